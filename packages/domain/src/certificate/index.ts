@@ -1,0 +1,1 @@
+export { type CertificateBasis, type CertificateSample, certificateBases, certificateSamples } from './kinds.ts';

@@ -1,0 +1,1 @@
+export { type CertificationKind, certificationKinds } from './certification.ts';

@@ -1,0 +1,1 @@
+export { type RecallKind, recallKinds } from './recall.ts';

@@ -1,0 +1,1 @@
+export { type TestKind, testKinds, type Verdict, verdicts } from './kinds.ts';
