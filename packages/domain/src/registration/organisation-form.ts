@@ -5,3 +5,6 @@ export type OrganisationForm = (typeof organisationForms)[number];
 /** 所属行业: 种植业, 畜牧业, 渔业. */
 export const trades = ['crop', 'livestock', 'fishery'] as const;
 export type Trade = (typeof trades)[number];
+
+/** True where the name is a person's own: public views show it masked. A family farm goes by the farm's name. */
+export const isNaturalPerson = (form: OrganisationForm): boolean => form === 'individual';

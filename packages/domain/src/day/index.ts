@@ -1,0 +1,1 @@
+export { addDays, type Day, daysBetween, isDay, maxDay, minDay, parseDay } from './day.ts';

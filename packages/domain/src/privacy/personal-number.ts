@@ -1,0 +1,41 @@
+import { isDay } from '../day/index.ts';
+import { residentIdCheckDigit } from '../identifier/resident-id.ts';
+import { maskPhone, maskResidentId } from './mask.ts';
+
+/** What free text may give away: an identity number, or a mobile number. */
+export type PersonalKind = 'resident-id' | 'mobile';
+
+export interface PersonalNumber {
+  readonly kind: PersonalKind;
+  /** UTF-16 offset of its first character. */
+  readonly at: number;
+  readonly text: string;
+}
+
+const residentId = /(?<![0-9A-Za-z])[1-8]\d{5}(?:18|19|20)\d{2}[01]\d[0-3]\d\d{3}[0-9Xx](?![0-9A-Za-z])/g;
+const mobile = /(?<!\d)1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/g;
+
+const looksIssued = (text: string): boolean =>
+  isDay(`${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`) &&
+  residentIdCheckDigit(text.slice(0, 17)) === text[17]?.toUpperCase();
+
+/** Identity numbers (true date and check digit) and mobile numbers inside a text, in order. */
+export const findPersonalNumbers = (text: string): PersonalNumber[] => {
+  const found: PersonalNumber[] = [];
+  for (const match of text.matchAll(residentId)) {
+    if (looksIssued(match[0])) found.push({ kind: 'resident-id', at: match.index, text: match[0] });
+  }
+  for (const match of text.matchAll(mobile)) found.push({ kind: 'mobile', at: match.index, text: match[0] });
+  return found.sort((first, second) => first.at - second.at);
+};
+
+/** The text with every identity and mobile number masked. */
+export const redactPersonalNumbers = (text: string): string => {
+  let redacted = '';
+  let from = 0;
+  for (const { kind, at, text: number } of findPersonalNumbers(text)) {
+    redacted += text.slice(from, at) + (kind === 'mobile' ? maskPhone(number) : maskResidentId(number));
+    from = at + number.length;
+  }
+  return redacted + text.slice(from);
+};
