@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
+
+const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8')) as { version: string };
+
+/** One script tag each, for other people's pages: name → source. */
+const embeds = Object.fromEntries(
+  globSync('packages/elements/src/embed/*.ts', { exclude: file => file.endsWith('.test.ts') }).map(file => [
+    basename(file, '.ts'),
+    file,
+  ]),
+);
+
+/** The scripts and styles of our own pages: app → source. */
+const pages = Object.fromEntries(globSync('apps/*/src/page.ts').map(file => [basename(dirname(dirname(file))), file]));
+
+/** A file that an embed needs, to be checked by `integrity` and preloaded. */
+interface EmbedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly brotliBytes: number;
+  readonly integrity: string;
+}
+
+/** Lists beside the embeds what each of them needs at once, and puts the same files under their exact version. */
+function embedManifest(): Plugin {
+  return {
+    name: 'suyuan-embed-manifest',
+    applyToEnvironment: environment => environment.name === 'embed',
+    writeBundle({ dir = '' }, bundle) {
+      const describe = (path: string): EmbedFile => {
+        const content = readFileSync(join(dir, path));
+        const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+        return { path, bytes: content.length, brotliBytes: brotliCompressSync(content).length, integrity };
+      };
+      const entries = Object.values(bundle)
+        .filter(output => output.type === 'chunk' && output.isEntry)
+        .map(entry => {
+          const files = [...staticClosure(entry.fileName, bundle)].map(describe);
+          const sum = (key: 'bytes' | 'brotliBytes') => files.reduce((total, file) => total + file[key], 0);
+          return [entry.name, { bytes: sum('bytes'), brotliBytes: sum('brotliBytes'), files }] as const;
+        })
+        .sort(([one], [other]) => (one ?? '').localeCompare(other ?? ''));
+      writeFileSync(
+        join(dir, 'manifest.json'),
+        `${JSON.stringify({ version, entries: Object.fromEntries(entries) }, null, 2)}\n`,
+      );
+      cpSync(dir, join(dir, '..', version), { recursive: true });
+    },
+  };
+}
+
+/** Tells the server which hashed files a page of ours loads: app → script, styles, and chunks worth preloading. */
+function pageManifest(): Plugin {
+  return {
+    name: 'suyuan-page-manifest',
+    applyToEnvironment: environment => environment.name === 'pages',
+    generateBundle(_options, bundle) {
+      const entries = Object.values(bundle).filter(output => output.type === 'chunk' && output.isEntry);
+      const url = (file: string) => `/${file}`;
+      const manifest = Object.fromEntries(
+        entries.map(entry => {
+          const needed = [...staticClosure(entry.fileName, bundle)];
+          const styles = needed.flatMap(file => [...(chunk(bundle, file)?.viteMetadata?.importedCss ?? [])]);
+          return [
+            entry.name,
+            { script: url(entry.fileName), styles: styles.map(url), preload: needed.slice(1).map(url) },
+          ];
+        }),
+      );
+      const source = `${JSON.stringify(manifest, null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'assets/manifest.json', source });
+    },
+  };
+}
+
+/**
+ * Vite wraps each dynamic import to wait for the styles of its chunk. The embeds carry theirs in JavaScript, and every
+ * byte of theirs is on somebody else's page.
+ */
+function bareDynamicImports(): Plugin {
+  return {
+    name: 'suyuan-bare-dynamic-imports',
+    enforce: 'pre',
+    applyToEnvironment: environment => environment.name === 'embed',
+    load: id => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = load => load();' : null),
+  };
+}
+
+/** A chunk and everything that it imports statically, itself first. */
+function staticClosure(file: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const imported of chunk(bundle, file)?.imports ?? []) staticClosure(imported, bundle, found);
+  return found;
+}
+
+function chunk(bundle: Rolldown.OutputBundle, file: string): Rolldown.OutputChunk | undefined {
+  const output = bundle[file];
+  return output?.type === 'chunk' ? output : undefined;
+}
+
+const shared = {
+  target: 'es2022',
+  cssTarget: 'safari16.4',
+  // Content security policies seldom allow `data:`, and preloading is the pages' business.
+  assetsInlineLimit: 0,
+  modulePreload: false,
+  reportCompressedSize: false,
+  copyPublicDir: false,
+} as const;
+
+export default defineConfig({
+  publicDir: false,
+  plugins: [bareDynamicImports(), embedManifest(), pageManifest()],
+  environments: {
+    embed: {
+      consumer: 'client',
+      build: {
+        ...shared,
+        outDir: 'dist/embed/v1',
+        rolldownOptions: {
+          input: embeds,
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: 'chunks/[name]-[hash].js',
+            assetFileNames: 'chunks/[name]-[hash][extname]',
+          },
+        },
+      },
+    },
+    pages: {
+      consumer: 'client',
+      build: {
+        ...shared,
+        outDir: 'dist',
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: pages,
+          output: {
+            entryFileNames: 'assets/[name]-[hash].js',
+            chunkFileNames: 'assets/chunks/[name]-[hash].js',
+            assetFileNames: 'assets/[name]-[hash][extname]',
+          },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp({ environments, build }) {
+      if (environments['embed'] && Object.keys(embeds).length > 0) await build(environments['embed']);
+      if (environments['pages'] && Object.keys(pages).length > 0) await build(environments['pages']);
+    },
+  },
+  // Relative, so that an embed finds its chunks and assets on its own origin, not on the host page's.
+  experimental: { renderBuiltUrl: () => ({ relative: true }) },
+});
