@@ -60,7 +60,7 @@ function pageManifest(): Plugin {
     applyToEnvironment: environment => environment.name === 'pages',
     generateBundle(_options, bundle) {
       const entries = Object.values(bundle).filter(output => output.type === 'chunk' && output.isEntry);
-      const url = (file: string) => `/${file}`;
+      const url = (file: string) => `/assets/${file}`;
       const manifest = Object.fromEntries(
         entries.map(entry => {
           const needed = [...staticClosure(entry.fileName, bundle)];
@@ -72,7 +72,7 @@ function pageManifest(): Plugin {
         }),
       );
       const source = `${JSON.stringify(manifest, null, 2)}\n`;
-      this.emitFile({ type: 'asset', fileName: 'assets/manifest.json', source });
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
     },
   };
 }
@@ -136,14 +136,13 @@ export default defineConfig({
       consumer: 'client',
       build: {
         ...shared,
-        outDir: 'dist',
-        emptyOutDir: false,
+        outDir: 'dist/assets',
         rolldownOptions: {
           input: pages,
           output: {
-            entryFileNames: 'assets/[name]-[hash].js',
-            chunkFileNames: 'assets/chunks/[name]-[hash].js',
-            assetFileNames: 'assets/[name]-[hash][extname]',
+            entryFileNames: '[name]-[hash].js',
+            chunkFileNames: 'chunks/[name]-[hash].js',
+            assetFileNames: '[name]-[hash][extname]',
           },
         },
       },

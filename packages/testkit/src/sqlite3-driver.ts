@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { canInstallDebianPackages, installDebianPackages } from './debian.ts';
 
+const run = promisify(execFile);
 const LONGEST_BUILD_MS = 10 * 60_000;
 
 /**
@@ -19,7 +21,7 @@ export async function ensureSqlite3Driver(from: string | URL): Promise<void> {
   while (!existsSync(addon) || existsSync(lock)) {
     if (claim(lock)) {
       try {
-        if (!existsSync(addon)) build(folder, addon);
+        if (!existsSync(addon)) await build(folder, addon);
       } finally {
         rmSync(lock, { recursive: true, force: true });
       }
@@ -40,10 +42,10 @@ function claim(lock: string): boolean {
   }
 }
 
-function build(folder: string, addon: string): void {
+async function build(folder: string, addon: string): Promise<void> {
   const require = createRequire(join(folder, 'package.json'));
   const prebuilt = join(dirname(require.resolve('prebuild-install/package.json')), 'bin.js');
-  spawnSync(process.execPath, [prebuilt, '-r', 'napi'], { cwd: folder, timeout: 60_000 });
+  await run(process.execPath, [prebuilt, '-r', 'napi'], { cwd: folder, timeout: 60_000 }).catch(() => undefined);
   if (existsSync(addon)) return;
 
   if (!['g++', 'make', 'python3'].every(isOnPath)) {
@@ -57,12 +59,7 @@ function build(folder: string, addon: string): void {
   // those of another Node on the system.
   const prefix = dirname(dirname(realpathSync(process.execPath)));
   const headers = existsSync(join(prefix, 'include', 'node', 'node.h')) ? [`--nodedir=${prefix}`] : [];
-  const run = spawnSync(process.execPath, [gyp, 'rebuild', ...headers], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: LONGEST_BUILD_MS,
-  });
-  if (run.status !== 0) throw new Error(`sqlite3 could not be compiled:\n${run.stderr.slice(-2000)}`);
+  await run(process.execPath, [gyp, 'rebuild', ...headers], { cwd: folder, timeout: LONGEST_BUILD_MS });
 }
 
 function isOnPath(program: string): boolean {
