@@ -18,7 +18,7 @@ export const parseGtin = (
   const digits = text.normalize('NFKC').replace(/[\s-]/g, '');
   if (!/^\d*$/.test(digits)) return fail('gtin.not_digits');
   if (![8, 12, 13, 14].includes(digits.length)) return fail('gtin.length', { length: digits.length });
-  if (gs1CheckDigit(digits.slice(0, -1)) !== digits.at(-1)) return fail('gtin.check_digit');
+  if (gs1CheckDigit(digits.slice(0, -1)) !== digits.slice(-1)) return fail('gtin.check_digit');
   return ok(digits as Gtin);
 };
 

@@ -12,22 +12,26 @@ export interface PersonalNumber {
   readonly text: string;
 }
 
-const residentId = /(?<![0-9A-Za-z])[1-8]\d{5}(?:18|19|20)\d{2}[01]\d[0-3]\d\d{3}[0-9Xx](?![0-9A-Za-z])/g;
-const mobile = /(?<!\d)1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/g;
+// No lookbehind: web views in use are older than it, and one unknown pattern would stop the whole module.
+const residentId = /(^|[^0-9A-Za-z])([1-8]\d{5}(?:18|19|20)\d{2}[01]\d[0-3]\d\d{3}[0-9Xx])(?![0-9A-Za-z])/g;
+const mobile = /(^|\D)(1[3-9]\d(?:[ -]?\d{4}){2})(?!\d)/g;
 
 const looksIssued = (text: string): boolean =>
   isDay(`${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`) &&
   residentIdCheckDigit(text.slice(0, 17)) === text[17]?.toUpperCase();
 
+const collect = (text: string, pattern: RegExp, kind: PersonalKind): PersonalNumber[] =>
+  Array.from(text.matchAll(pattern), match => {
+    const [, before = '', number = ''] = match;
+    return { kind, at: match.index + before.length, text: number };
+  });
+
 /** Identity numbers (true date and check digit) and mobile numbers inside a text, in order. */
-export const findPersonalNumbers = (text: string): PersonalNumber[] => {
-  const found: PersonalNumber[] = [];
-  for (const match of text.matchAll(residentId)) {
-    if (looksIssued(match[0])) found.push({ kind: 'resident-id', at: match.index, text: match[0] });
-  }
-  for (const match of text.matchAll(mobile)) found.push({ kind: 'mobile', at: match.index, text: match[0] });
-  return found.sort((first, second) => first.at - second.at);
-};
+export const findPersonalNumbers = (text: string): PersonalNumber[] =>
+  [
+    ...collect(text, residentId, 'resident-id').filter(found => looksIssued(found.text)),
+    ...collect(text, mobile, 'mobile'),
+  ].sort((first, second) => first.at - second.at);
 
 /** The text with every identity and mobile number masked. */
 export const redactPersonalNumbers = (text: string): string => {
