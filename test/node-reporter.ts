@@ -15,7 +15,7 @@ export async function* report(source: AsyncIterable<TestEvent>): AsyncGenerator<
     if (type === 'test:fail' && data.details.type !== 'suite') {
       const place = data.file ? ` (${relative(process.cwd(), data.file)}:${data.line ?? 0})` : '';
       const cause = data.details.error.cause ?? data.details.error;
-      yield `✖ ${data.name}${place}\n${inspect(cause).replaceAll(/^/gm, '    ')}\n`;
+      yield `✖ ${data.name}${place}\n${explain(cause).replaceAll(/^/gm, '    ')}\n`;
     } else if (type === 'test:stdout' || type === 'test:stderr') {
       yield data.message;
     } else if (type === 'test:summary' && data.file === undefined) {
@@ -23,6 +23,12 @@ export async function* report(source: AsyncIterable<TestEvent>): AsyncGenerator<
       yield `# skip ${skipped + todo}\n# pass ${passed}\n# fail ${tests - passed - skipped - todo}\n`;
     }
   }
+}
+
+/** Message and stack, without the frames of the runner itself. */
+function explain(cause: unknown): string {
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause);
+  return text.replaceAll(/^ +at .*node:internal.*\n?/gm, '').trimEnd();
 }
 
 // Node looks for the reporter in the default export.
