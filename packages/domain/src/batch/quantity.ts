@@ -21,3 +21,11 @@ export interface Quantity {
   readonly value: number;
   readonly unit: Unit;
 }
+
+const grams: Partial<Record<Unit, number>> = { g: 1, jin: 500, kg: 1000, t: 1_000_000 };
+
+/** The mass in grams; undefined for units that are counted, not weighed. */
+export const massInGrams = ({ value, unit }: Quantity): number | undefined => {
+  const factor = grams[unit];
+  return factor === undefined ? undefined : value * factor;
+};

@@ -1,1 +1,1 @@
-export { type RecallKind, recallKinds } from './recall.ts';
+export { batchStateAfter, moveBatch, type RecallKind, recallKinds } from './recall.ts';
