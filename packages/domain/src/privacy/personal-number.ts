@@ -14,7 +14,8 @@ export interface PersonalNumber {
 
 // No lookbehind: web views in use are older than it, and one unknown pattern would stop the whole module.
 const residentId = /(^|[^0-9A-Za-z])([1-8]\d{5}(?:18|19|20)\d{2}[01]\d[0-3]\d\d{3}[0-9Xx])(?![0-9A-Za-z])/g;
-const mobile = /(^|\D)(1[3-9]\d(?:[ -]?\d{4}){2})(?!\d)/g;
+// Hexadecimal neighbours are refused too: one hash in three hundred would hold a "mobile number".
+const mobile = /(^|[^0-9A-Fa-f])(1[3-9]\d(?:[ -]?\d{4}){2})(?![0-9A-Fa-f])/g;
 
 const looksIssued = (text: string): boolean =>
   isDay(`${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`) &&
