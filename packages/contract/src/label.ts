@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import { id, idParams, instant, line, whole } from './field.ts';
+import { defineOperation } from './operation.ts';
+
+/** The template model belongs to `@suyuan/label`, which both sides parse it with. */
+export const templateSchema = v.custom<Record<string, unknown>>(
+  value => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'label.template_invalid',
+);
+
+export const savedTemplateSchema = v.object({
+  id: id(),
+  version: v.number(),
+  name: v.string(),
+  template: templateSchema,
+  updatedAt: instant(),
+});
+export type SavedTemplate = v.InferOutput<typeof savedTemplateSchema>;
+
+export const labelFormats = ['pdf', 'pdf-a4', 'tspl', 'zpl'] as const;
+export type LabelFormat = (typeof labelFormats)[number];
+
+/** One order to print: who, which template, which serials, how. Every run is logged. */
+export const printRunSchema = v.object({
+  id: id(),
+  batchId: id(),
+  templateName: v.string(),
+  from: v.number(),
+  to: v.number(),
+  count: v.number(),
+  format: v.picklist(labelFormats),
+  dpi: v.number(),
+  createdAt: instant(),
+  actorName: v.string(),
+  reprintReason: v.optional(v.string()),
+});
+export type PrintRun = v.InferOutput<typeof printRunSchema>;
+
+const resource = 'label';
+/** Own templates; those that come with the product are part of `@suyuan/label`. */
+export const listTemplates = defineOperation({
+  id: 'listTemplates',
+  resource,
+  method: 'GET',
+  path: '/api/v1/label-templates',
+  access: 'producer',
+  status: 200,
+  answer: v.object({ items: v.array(savedTemplateSchema) }),
+  problems: [],
+});
+export const createTemplate = defineOperation({
+  id: 'createTemplate',
+  resource,
+  method: 'POST',
+  path: '/api/v1/label-templates',
+  access: 'producer',
+  creates: true,
+  body: v.object({ name: line(60), template: templateSchema }),
+  status: 201,
+  answer: savedTemplateSchema,
+  problems: ['label.template_invalid'],
+});
+export const updateTemplate = defineOperation({
+  id: 'updateTemplate',
+  resource,
+  method: 'PUT',
+  path: '/api/v1/label-templates/{id}',
+  access: 'producer',
+  params: idParams,
+  body: v.object({ name: line(60), template: templateSchema, version: whole(1, 1_000_000) }),
+  status: 200,
+  answer: savedTemplateSchema,
+  problems: ['label.template_invalid', 'resource.not_found', 'resource.changed'],
+});
+export const deleteTemplate = defineOperation({
+  id: 'deleteTemplate',
+  resource,
+  method: 'DELETE',
+  path: '/api/v1/label-templates/{id}',
+  access: 'producer',
+  params: idParams,
+  status: 204,
+  problems: ['resource.not_found'],
+});
+/** What a label of this batch says: one value per field name of `@suyuan/label`, for the first issued serial. */
+export const getLabelData = defineOperation({
+  id: 'getLabelData',
+  resource,
+  method: 'GET',
+  path: '/api/v1/batches/{id}/label-data',
+  access: 'producer',
+  params: idParams,
+  status: 200,
+  answer: v.object({ data: v.record(v.string(), v.unknown()) }),
+  problems: ['resource.not_found'],
+});
+export const listPrintRuns = defineOperation({
+  id: 'listPrintRuns',
+  resource,
+  method: 'GET',
+  path: '/api/v1/batches/{id}/print-runs',
+  access: 'signed-in',
+  params: idParams,
+  status: 200,
+  answer: v.object({ items: v.array(printRunSchema) }),
+  problems: ['resource.not_found'],
+});
+/** Checks the template against the data, logs the run and makes its file available. */
+export const createPrintRun = defineOperation({
+  id: 'createPrintRun',
+  resource,
+  method: 'POST',
+  path: '/api/v1/batches/{id}/print-runs',
+  access: 'producer',
+  creates: true,
+  params: idParams,
+  body: v.object({
+    template: templateSchema,
+    from: whole(1, 999_999),
+    to: whole(1, 999_999),
+    format: v.picklist(labelFormats, 'field.required'),
+    dpi: v.picklist([203, 300], 'field.required'),
+    reprintReason: v.optional(line(120)),
+  }),
+  status: 201,
+  answer: printRunSchema,
+  problems: [
+    'label.template_invalid',
+    'label.range_not_issued',
+    'label.glyph_missing',
+    'label.unreadable',
+    'resource.not_found',
+    'batch.not_active',
+  ],
+});
+/** The file of a run, streamed; the same bytes however often it is fetched. */
+export const getPrintRunFile = defineOperation({
+  id: 'getPrintRunFile',
+  resource,
+  method: 'GET',
+  path: '/api/v1/print-runs/{id}/file',
+  access: 'producer',
+  params: idParams,
+  status: 200,
+  binaryAnswer: { mediaTypes: ['application/pdf', 'application/octet-stream'] },
+  problems: ['resource.not_found'],
+});

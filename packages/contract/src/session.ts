@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { divisionPathSchema } from './division.ts';
+import { id, line } from './field.ts';
+import { defineOperation } from './operation.ts';
+
+export const bodyKinds = ['authority', 'monitoring', 'enforcement'] as const;
+export const officialRoles = ['administrator', 'regulator'] as const;
+
+/** Who is signed in, and for whom. */
+export const sessionSchema = v.object({
+  userId: id(),
+  username: v.string(),
+  name: v.string(),
+  actor: v.variant('kind', [
+    v.object({
+      kind: v.literal('official'),
+      role: v.picklist(officialRoles),
+      body: v.object({ id: id(), name: v.string(), kind: v.picklist(bodyKinds), division: divisionPathSchema }),
+    }),
+    v.object({
+      kind: v.literal('producer'),
+      subject: v.object({ id: id(), name: v.string(), division: divisionPathSchema }),
+    }),
+  ]),
+});
+export type Session = v.InferOutput<typeof sessionSchema>;
+
+const resource = 'session';
+const password = () =>
+  v.pipe(v.string('field.required'), v.nonEmpty('field.required'), v.maxLength(128, 'field.too_long'));
+
+/** Signs in and sets the session cookie. */
+export const signIn = defineOperation({
+  id: 'signIn',
+  resource,
+  method: 'POST',
+  path: '/api/v1/session',
+  access: 'public',
+  body: v.object({ username: line(60), password: password() }),
+  status: 200,
+  answer: sessionSchema,
+  problems: ['session.wrong_credentials', 'request.cross_site'],
+});
+export const getSession = defineOperation({
+  id: 'getSession',
+  resource,
+  method: 'GET',
+  path: '/api/v1/session',
+  access: 'signed-in',
+  status: 200,
+  answer: sessionSchema,
+  problems: [],
+});
+export const signOut = defineOperation({
+  id: 'signOut',
+  resource,
+  method: 'DELETE',
+  path: '/api/v1/session',
+  access: 'signed-in',
+  status: 204,
+  problems: [],
+});
+export const changePassword = defineOperation({
+  id: 'changePassword',
+  resource,
+  method: 'PUT',
+  path: '/api/v1/session/password',
+  access: 'signed-in',
+  body: v.object({ current: password(), next: v.pipe(password(), v.minLength(10, 'session.password_weak')) }),
+  status: 204,
+  problems: ['session.wrong_credentials', 'session.password_weak'],
+});
