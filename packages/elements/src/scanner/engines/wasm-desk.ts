@@ -1,0 +1,51 @@
+// What both the worker and, where workers are forbidden, the page do with a message.
+import { climb, type Decode } from '../frames/climb.ts';
+import { passesForFrame, STILL_PASSES } from '../frames/ladder.ts';
+import type { Reading } from '../reading.ts';
+import { closePicture, type Picture, type ReadRequest } from './engine.ts';
+import { toLuma } from './pixels.ts';
+import { openWasmReader } from './wasm-reader.ts';
+
+export type ToWorker =
+  | { readonly id: number; readonly kind: 'open' }
+  | { readonly id: number; readonly kind: 'read'; readonly picture: Picture; readonly request: ReadRequest };
+
+export interface FromWorker {
+  readonly id: number;
+  readonly readings?: readonly Reading[];
+  readonly error?: string;
+}
+
+let opening: Promise<Decode> | undefined;
+
+/** Answers a message; never rejects. */
+export async function answer(message: ToWorker): Promise<FromWorker> {
+  const { id } = message;
+  try {
+    opening ??= openWasmReader(
+      new URL('../../../node_modules/zxing-wasm/dist/reader/zxing_reader.wasm', import.meta.url).href,
+    );
+    const decode = await opening;
+    return message.kind === 'open' ? { id } : { id, readings: await read(decode, message.picture, message.request) };
+  } catch (error) {
+    if (message.kind === 'read') closePicture(message.picture);
+    return { id, error: String(error) };
+  }
+}
+
+async function read(decode: Decode, picture: Picture, request: ReadRequest): Promise<readonly Reading[]> {
+  const luma = await toLuma(picture);
+  const { formats } = request;
+  const now = () => performance.now();
+  return request.kind === 'frame'
+    ? climb(
+        { picture: luma, passes: passesForFrame(request.turn), formats, budget: 15, several: true, witnesses: false },
+        decode,
+        now,
+      )
+    : climb(
+        { picture: luma, passes: STILL_PASSES, formats, budget: request.budget, several: true, witnesses: true },
+        decode,
+        now,
+      );
+}

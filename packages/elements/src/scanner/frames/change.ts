@@ -1,0 +1,67 @@
+// Carries out the ladder's changes and remembers the way back to the first picture. Reads no DOM and no clock.
+import type { Change } from './ladder.ts';
+import type { Luma } from './luma.ts';
+import {
+  blur,
+  crop,
+  denoise,
+  enlarge,
+  equalise,
+  halve,
+  invert,
+  sharpen,
+  stretch,
+  threshold,
+  turn,
+} from './transforms.ts';
+
+/** A changed picture and the place of its pixels in the one before. */
+export interface Changed {
+  readonly picture: Luma;
+  readonly back: (x: number, y: number) => readonly [number, number];
+}
+
+const stay = (x: number, y: number) => [x, y] as const;
+
+/** Applies the changes in their order. */
+export function applyChanges(picture: Luma, changes: readonly Change[]): Changed {
+  let current: Changed = { picture, back: stay };
+  for (const change of changes) {
+    const { back: before } = current;
+    const { picture: after, back } = applyChange(current.picture, change);
+    current = { picture: after, back: back === stay ? before : (x, y) => before(...back(x, y)) };
+  }
+  return current;
+}
+
+function applyChange(picture: Luma, change: Change): Changed {
+  switch (change.kind) {
+    case 'centre': {
+      const width = Math.round(picture.width * change.part);
+      const height = Math.round(picture.height * change.part);
+      const left = (picture.width - width) >> 1;
+      const top = (picture.height - height) >> 1;
+      return { picture: crop(picture, left, top, width, height), back: (x, y) => [x + left, y + top] };
+    }
+    case 'enlarge':
+      return { picture: enlarge(picture), back: (x, y) => [x / 2, y / 2] };
+    case 'halve':
+      return { picture: halve(picture), back: (x, y) => [x * 2, y * 2] };
+    case 'turn':
+      return turn(picture, change.degrees, change.scale);
+    case 'sharpen':
+      return { picture: sharpen(picture, change.radius, change.strength), back: stay };
+    case 'threshold':
+      return { picture: threshold(picture, change.radius, change.bias), back: stay };
+    case 'equalise':
+      return { picture: equalise(picture, change.radius, change.limit), back: stay };
+    case 'blur':
+      return { picture: blur(picture, change.radius), back: stay };
+    case 'stretch':
+      return { picture: stretch(picture), back: stay };
+    case 'invert':
+      return { picture: invert(picture), back: stay };
+    case 'denoise':
+      return { picture: denoise(picture), back: stay };
+  }
+}

@@ -1,0 +1,90 @@
+// Runs passes over one picture. Reads no DOM and no clock of its own.
+import { type Format, isMatrix, type Reading } from '../reading.ts';
+import { applyChanges } from './change.ts';
+import type { Look, Pass } from './ladder.ts';
+import type { Luma } from './luma.ts';
+
+/** What the engine is asked to do with one picture. */
+export interface PassOptions {
+  readonly formats: readonly Format[];
+  readonly binarizer: Pass['binarizer'];
+  readonly denoise: boolean;
+}
+
+/** Reads one picture at once; corners are in its pixels. */
+export type Decode = (picture: Luma, options: PassOptions) => readonly Reading[];
+
+/** What a climb is for. */
+export interface Climb {
+  readonly picture: Luma;
+  readonly passes: readonly Pass[];
+  readonly formats: readonly Format[];
+  /** Milliseconds after which no further pass is begun. */
+  readonly budget: number;
+  /** Every code in the picture is wanted, not just one. */
+  readonly several: boolean;
+  /** Formats without a strong check need two passes that agree. */
+  readonly witnesses: boolean;
+}
+
+/** Tries the passes in their order until one reads something; corners are fractions of the first picture. */
+export function climb(
+  { picture, passes, formats, budget, several, witnesses }: Climb,
+  decode: Decode,
+  now: () => number,
+) {
+  const until = now() + budget;
+  const doubtful = new Map<string, Set<string>>();
+  for (const pass of passes) {
+    const wanted = formatsFor(pass.look, formats);
+    if (wanted.length === 0) continue;
+    const { picture: changed, back } = applyChanges(picture, pass.changes);
+    const options = { formats: wanted, binarizer: pass.binarizer, denoise: pass.denoise };
+    const sure: Reading[] = [];
+    for (const reading of decode(changed, options)) {
+      const placed = place(reading, picture, back);
+      if (!witnesses || isMatrix(reading.format) || confirm(placed, pass.name, doubtful)) sure.push(placed);
+    }
+    if (sure.length > 0) return several ? distinct(sure) : sure.slice(0, 1);
+    if (now() >= until) break;
+  }
+  return [];
+}
+
+/** The formats among those asked for that a look covers. */
+function formatsFor(look: Look, formats: readonly Format[]): readonly Format[] {
+  switch (look) {
+    case 'all':
+      return formats;
+    case 'qr':
+      return formats.filter(format => format === 'qr_code');
+    case 'matrix':
+      return formats.filter(isMatrix);
+    case 'linear':
+      return formats.filter(format => !isMatrix(format));
+  }
+}
+
+function place(reading: Reading, picture: Luma, back: (x: number, y: number) => readonly [number, number]): Reading {
+  const [a, b, c, d] = reading.corners;
+  const fraction = ([x, y]: readonly [number, number]) => {
+    const [sourceX, sourceY] = back(x, y);
+    return [sourceX / picture.width, sourceY / picture.height] as const;
+  };
+  return { ...reading, corners: [fraction(a), fraction(b), fraction(c), fraction(d)] };
+}
+
+function confirm(reading: Reading, witness: string, doubtful: Map<string, Set<string>>): boolean {
+  const key = `${reading.format} ${reading.text}`;
+  const witnesses = doubtful.get(key) ?? new Set();
+  witnesses.add(witness);
+  doubtful.set(key, witnesses);
+  return witnesses.size >= 2;
+}
+
+/** Each code once, in reading order: top to bottom, then left to right. */
+function distinct(readings: readonly Reading[]): readonly Reading[] {
+  const seen = new Map<string, Reading>();
+  for (const reading of readings) seen.set(`${reading.format} ${reading.text}`, reading);
+  return [...seen.values()].sort((a, b) => a.corners[0][1] - b.corners[0][1] || a.corners[0][0] - b.corners[0][0]);
+}

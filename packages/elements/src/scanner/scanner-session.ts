@@ -1,0 +1,109 @@
+// What happens when: (state, input) → (state, effects). Reads no DOM and no clock.
+
+/** Why no code can be read just now. Each has a title, a remedy and an action in `locales/`, and a slot `error-…`. */
+export const SCAN_PROBLEMS = [
+  'camera.not_allowed',
+  'camera.not_found',
+  'camera.busy',
+  'camera.insecure',
+  'camera.in_app_browser',
+  'camera.blocked_by_page',
+  'camera.unsupported',
+  'camera.lost',
+  'camera.no_picture',
+  'picture.no_code',
+  'picture.not_a_picture',
+  'picture.pdf',
+  'picture.unreadable',
+  'picture.too_large',
+  'decoder.unavailable',
+  'bridge.failed',
+  'serial.failed',
+] as const;
+
+export type ScanProblem = (typeof SCAN_PROBLEMS)[number];
+
+export type SessionState =
+  | { readonly kind: 'idle' }
+  /** A prompt is open or a device is starting. */
+  | { readonly kind: 'asking'; readonly way: 'camera' | 'bridge' }
+  /** `paused`: the page is hidden and the camera is off until it shows again. */
+  | { readonly kind: 'scanning'; readonly way: 'camera' | 'picture'; readonly paused: boolean }
+  | { readonly kind: 'found' }
+  | { readonly kind: 'failed'; readonly problem: ScanProblem };
+
+export type SessionInput =
+  | { readonly kind: 'start'; readonly way: 'camera' | 'bridge' }
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'picture' }
+  /** A code was read; `last` unless more are wanted. */
+  | { readonly kind: 'read'; readonly last: boolean }
+  | { readonly kind: 'failed'; readonly problem: ScanProblem }
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'stop' };
+
+export type SessionEffect = 'load-decoder' | 'open-camera' | 'close-camera' | 'open-bridge' | 'watch' | 'complain';
+
+export interface SessionStep {
+  readonly state: SessionState;
+  readonly effects: readonly SessionEffect[];
+}
+
+export const IDLE: SessionState = { kind: 'idle' };
+
+/** The next state and what must be done to get there. Inputs that come too late change nothing. */
+export function advance(state: SessionState, input: SessionInput): SessionStep {
+  switch (input.kind) {
+    case 'start':
+      return start(state, input.way);
+    case 'opened':
+      if (state.kind === 'asking' && state.way === 'camera')
+        return step({ kind: 'scanning', way: 'camera', paused: false }, 'watch');
+      // Closed by the user while the prompt was open: what has come too late must not stay on.
+      return step(state, ...(isLive(state) ? [] : (['close-camera'] as const)));
+    case 'picture':
+      return step({ kind: 'scanning', way: 'picture', paused: false }, ...closing(state), 'load-decoder');
+    case 'read':
+      if (!input.last) return step(state.kind === 'asking' || isLive(state) ? state : { kind: 'found' });
+      return step({ kind: 'found' }, ...closing(state));
+    case 'failed':
+      return fail(state, input.problem);
+    case 'hidden':
+      if (isLive(state)) return step({ kind: 'scanning', way: 'camera', paused: true }, 'close-camera');
+      return step(state);
+    case 'shown':
+      if (state.kind === 'scanning' && state.paused) return step({ kind: 'asking', way: 'camera' }, 'open-camera');
+      return step(state);
+    case 'stop':
+      return step(IDLE, ...closing(state));
+  }
+}
+
+function start(state: SessionState, way: 'camera' | 'bridge'): SessionStep {
+  // A second press while the prompt is open must not open a second camera.
+  if (state.kind === 'asking' || isLive(state)) return step(state);
+  if (way === 'bridge') return step({ kind: 'asking', way }, 'open-bridge');
+  return step({ kind: 'asking', way }, 'load-decoder', 'open-camera');
+}
+
+function fail(state: SessionState, problem: ScanProblem): SessionStep {
+  // The camera cannot fail twice, nor after it was closed.
+  const ofCamera = problem.startsWith('camera.');
+  const expectsCamera = (state.kind === 'asking' && state.way === 'camera') || isLive(state);
+  if (ofCamera && !expectsCamera) return step(state);
+  return step({ kind: 'failed', problem }, ...closing(state), 'complain');
+}
+
+/** Whether the camera is on and its frames are read. */
+export function isLive(state: SessionState): boolean {
+  return state.kind === 'scanning' && state.way === 'camera' && !state.paused;
+}
+
+function closing(state: SessionState): readonly SessionEffect[] {
+  return (state.kind === 'asking' && state.way === 'camera') || isLive(state) ? ['close-camera'] : [];
+}
+
+function step(state: SessionState, ...effects: readonly SessionEffect[]): SessionStep {
+  return { state, effects };
+}
