@@ -10,7 +10,7 @@ const browser = await testBrowser(name);
 
 export default {
   files: [
-    'packages/elements/src/**/*.test.ts',
+    'packages/elements/{src,templates}/**/*.test.ts',
     // What only Chromium can be asked to do: emulated media, the accessibility tree, a recorded camera.
     ...(name === 'chromium' ? [] : ['!**/*.chromium.test.ts']),
   ],

@@ -41,7 +41,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   elements: filter => runElements('chromium', filter),
 
   unit: async filter => {
-    const files = globSync('{packages/!(elements)/{src,bin},apps/*/{src,bin}}/**/*.test.ts');
+    const files = globSync('{packages/!(elements)/{src,bin},packages/elements/bin,apps/*/{src,bin}}/**/*.test.ts');
     // One server for all files; each makes a database of its own on it.
     const [postgres] = await Promise.all([startPostgres(), sqlite3]);
     try {
@@ -121,7 +121,7 @@ async function runNode(files: readonly string[], filter: string, environment = {
 
 async function runElements(browser: string, filter: string): Promise<Counts> {
   if (browser === 'chromium') findChromium();
-  const files = globSync('packages/elements/src/**/*.test.ts')
+  const files = globSync('packages/elements/{src,templates}/**/*.test.ts')
     .filter(file => file.includes(filter) && (browser === 'chromium' || !file.endsWith('.chromium.test.ts')))
     .sort();
   if (files.length === 0) return { passed: 0, failed: 0 };

@@ -1,0 +1,2 @@
+export { SuyuanHello } from './hello.ts';
+export { HelloEvent } from './hello-events.ts';
