@@ -24,11 +24,14 @@ const dangerous = /^(?:javascript|vbscript|data|file|blob|filesystem|about|view-
 /** Spaces and controls inside a scheme do not disarm it: browsers drop them. */
 export const isDangerous = (text: string): boolean => dangerous.test(text.replace(/[\s\p{Cc}\p{Cf}]/gu, ''));
 
+/** Chinese characters that pass for a dot, a slash, a dash and an O: U+4E36, U+4E3F, U+4E00, U+3007. */
+const strokes = /[\u4e36\u4e3f\u4e00\u3007]/;
+
 /** Only a label wholly in Chinese characters is shown as such; a mixture could imitate a Latin name or a slash. */
 const displayLabel = (label: string): string => {
   if (!label.startsWith('xn--')) return label;
   const decoded = decodePunycode(label.slice(4));
-  return decoded !== undefined && /^\p{Script=Han}+$/u.test(decoded) && !/[丶丿一〇]/.test(decoded) ? decoded : label;
+  return decoded !== undefined && /^\p{Script=Han}+$/u.test(decoded) && !strokes.test(decoded) ? decoded : label;
 };
 
 /** `URL.parse` would spare the exception; web views in use are older than it. */

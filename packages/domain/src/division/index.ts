@@ -8,3 +8,4 @@ export {
   divisionPrefix,
   parseDivisionCode,
 } from './division.ts';
+export { type Division, type DivisionTable, readDivisions } from './division-table.ts';

@@ -1,5 +1,6 @@
 import type { Brand } from '../brand.ts';
 import { fail, ok, type Problem, type Result } from '../result/index.ts';
+import { categoryRows } from './data/category-rows.ts';
 
 /** Category of NY/T 3177-2018 农产品分类与代码: two digits a level, at most four levels. */
 export type CategoryCode = Brand<'CategoryCode'>;
@@ -21,20 +22,11 @@ export interface Category {
   readonly name: string;
 }
 
-/**
- * The rows of NY/T 3177-2018 for which a source was found (mydoc123.com/d-1520031.html, a copy of the standard), to be
- * checked against the printed standard and completed from it. Other codes are accepted and go without a name.
- */
-export const categories: readonly Category[] = (
-  [
-    ['01', '种植业'],
-    ['0103', '果品'],
-    ['0104', '蔬菜'],
-    ['010405', '茄果类'],
-    ['0106', '食用菌'],
-    ['010701', '茶叶'],
-  ] as const
-).map(([code, name]) => ({ code: code as string as CategoryCode, name }));
+/** What is known of the standard's table. Other codes are accepted and go without a name. */
+export const categories: readonly Category[] = categoryRows.map(([code, name]) => ({
+  code: code as string as CategoryCode,
+  name,
+}));
 
 /** Names from the widest to the narrowest known level; empty if none is known. */
 export const categoryNames = (code: CategoryCode): readonly string[] =>

@@ -1,5 +1,6 @@
 import { maxDay } from '../day/index.ts';
 import { fail, ok, type Problem, type Result } from '../result/index.ts';
+import { inhibitionRate } from './data/item-names.ts';
 import type { TestKind, Verdict } from './kinds.ts';
 
 export interface TestItem {
@@ -44,7 +45,7 @@ export const overallVerdict = (items: readonly Pick<TestItem, 'verdict'>[]): Ver
   items.some(item => item.verdict === 'fail') ? 'fail' : 'pass';
 
 const inhibitionOf = ({ method = '', name, value, unit = '' }: TestItem): number | undefined => {
-  if (!/5009\.199/.test(method) && !name.includes('抑制率')) return undefined;
+  if (!/5009\.199/.test(method) && !name.includes(inhibitionRate)) return undefined;
   const number = /^\s*(-?\d+(?:\.\d+)?)\s*([%％]?)\s*$/.exec(value);
   return number && (number[2] !== '' || /[%％]/.test(unit)) ? Number(number[1]) : undefined;
 };
