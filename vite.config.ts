@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8')) as { version: string };
@@ -90,6 +90,22 @@ function bareDynamicImports(): Plugin {
   };
 }
 
+/** Compresses once here what the server would compress for every visitor. */
+function compressed(): Plugin {
+  return {
+    name: 'suyuan-compressed',
+    writeBundle({ dir = '' }, bundle) {
+      for (const file of Object.keys(bundle).filter(name => /\.(css|js|json|svg|ttf|wasm)$/.test(name))) {
+        const path = join(dir, file);
+        if (statSync(path).size < 1024) continue;
+        const content = readFileSync(path);
+        writeFileSync(`${path}.br`, brotliCompressSync(content));
+        writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+      }
+    },
+  };
+}
+
 /** A chunk and everything that it imports statically, itself first. */
 function staticClosure(file: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
@@ -115,7 +131,7 @@ const shared = {
 
 export default defineConfig({
   publicDir: false,
-  plugins: [bareDynamicImports(), embedManifest(), pageManifest()],
+  plugins: [bareDynamicImports(), compressed(), embedManifest(), pageManifest()],
   environments: {
     embed: {
       consumer: 'client',
