@@ -5,7 +5,6 @@
 export const problemCodes = [
   'field.required',
   'field.date',
-  'day.order',
   'division.format',
   'phone.format',
   'receipt.length',
