@@ -4,11 +4,7 @@ import { day, id, idParams, instant, line, page, pageQuery, paragraph, whole } f
 import { defineOperation } from './operation.ts';
 
 export const quantitySchema = v.object({
-  value: v.pipe(
-    v.number('field.number'),
-    v.check(n => Number.isFinite(n) && n > 0, 'field.too_small'),
-    v.maxValue(100_000_000, 'field.too_large'),
-  ),
+  value: v.pipe(v.number('field.number'), v.gtValue(0, 'field.too_small'), v.maxValue(100_000_000, 'field.too_large')),
   unit: v.picklist(units, 'field.required'),
 });
 export type Quantity = v.InferOutput<typeof quantitySchema>;
