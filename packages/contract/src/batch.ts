@@ -133,6 +133,7 @@ export const createEvent = defineOperation({
     'resource.not_found',
     'event.harvest_before_interval',
     'event.day_in_future',
+    'event.input_required',
     'batch.not_active',
   ],
 });

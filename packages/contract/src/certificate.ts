@@ -56,6 +56,7 @@ export const issueCertificate = defineOperation({
     'resource.not_found',
     'certificate.basis_without_test',
     'certificate.failed_test',
+    'certificate.contact_consent_missing',
     'certificate.already_issued',
     'event.harvest_before_interval',
     'batch.not_active',

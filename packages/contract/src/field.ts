@@ -1,3 +1,4 @@
+import { isDay } from '@suyuan/domain/day';
 import * as v from 'valibot';
 
 /*
@@ -30,11 +31,8 @@ export const day = () =>
   v.pipe(
     v.string('field.date'),
     v.isoDate('field.date'),
-    // `isoDate` knows the shape only; the day must exist too. A check also runs after a failed shape.
-    v.check(text => {
-      const time = Date.parse(`${text}T00:00:00Z`);
-      return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-    }, 'field.date'),
+    // `isoDate` knows the shape only; the day must exist too.
+    v.check(isDay, 'field.date'),
   );
 
 /** An instant, ISO 8601 in UTC with milliseconds. */
