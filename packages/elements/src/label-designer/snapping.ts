@@ -1,0 +1,94 @@
+/*
+ * Drawing near to an edge or centre of something else pulls an item onto it. Pure, in millimetres.
+ */
+import { type Box, type Mm, mm } from '@suyuan/label/model';
+import { type Axis, type Handle, roundMm } from './geometry.ts';
+
+/** A line that items may snap to: at `at` on its axis, drawn along the other one from `from` to `to`. */
+export interface Guide {
+  readonly axis: Axis;
+  readonly at: Mm;
+  readonly from: Mm;
+  readonly to: Mm;
+}
+
+/** The lines of one label; made once when a gesture begins. */
+export interface SnapLines {
+  readonly x: readonly Guide[];
+  readonly y: readonly Guide[];
+}
+
+export interface Snapped {
+  /** What to add to the movement. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly guides: readonly Guide[];
+}
+
+const linesOf = (one: Box, axis: Axis): readonly Guide[] => {
+  const [start, length, from, across] = axis === 'x' ? [one.x, one.w, one.y, one.h] : [one.y, one.h, one.x, one.w];
+  return [start, start + length / 2, start + length].map(at => ({
+    axis,
+    at: mm(at),
+    from,
+    to: mm(from + across),
+  }));
+};
+
+/** Edges and centres of the label itself and of the items that stay. */
+export const snapLines = (label: Box, others: readonly Box[]): SnapLines => ({
+  x: [label, ...others].flatMap(one => linesOf(one, 'x')),
+  y: [label, ...others].flatMap(one => linesOf(one, 'y')),
+});
+
+interface Pull {
+  readonly by: number;
+  /** Every line that the moved box then lies on. */
+  readonly guides: readonly Guide[];
+}
+
+const sameLine = 0.005;
+
+const nearest = (positions: readonly number[], lines: readonly Guide[], tolerance: number): Pull | undefined => {
+  let by: number | undefined;
+  for (const line of lines) {
+    for (const position of positions) {
+      const distance = line.at - position;
+      if (Math.abs(distance) <= tolerance && (by === undefined || Math.abs(distance) < Math.abs(by))) by = distance;
+    }
+  }
+  if (by === undefined) return undefined;
+  const moved = positions.map(position => position + by);
+  return { by, guides: lines.filter(line => moved.some(position => Math.abs(line.at - position) < sameLine)) };
+};
+
+/** The guide made long enough to reach what snapped to it. */
+const reaching = ({ axis, at, from, to }: Guide, moved: Box): Guide => {
+  const [start, length] = axis === 'x' ? [moved.y, moved.h] : [moved.x, moved.w];
+  return { axis, at, from: roundMm(Math.min(from, start)), to: roundMm(Math.max(to, start + length)) };
+};
+
+const pulled = (moving: Box, alongX: Pull | undefined, alongY: Pull | undefined): Snapped => {
+  const dx = alongX?.by ?? 0;
+  const dy = alongY?.by ?? 0;
+  const moved = { ...moving, x: mm(moving.x + dx), y: mm(moving.y + dy) };
+  return { dx, dy, guides: [alongX, alongY].flatMap(pull => pull?.guides ?? []).map(guide => reaching(guide, moved)) };
+};
+
+/** How a moved box snaps: any of its edges or its centre, on each axis by itself. */
+export const snapMove = (moving: Box, lines: SnapLines, tolerance: Mm): Snapped => {
+  const { x, y, w, h } = moving;
+  return pulled(
+    moving,
+    nearest([x, x + w / 2, x + w], lines.x, tolerance),
+    nearest([y, y + h / 2, y + h], lines.y, tolerance),
+  );
+};
+
+/** How a pulled handle snaps: only the edges that move. */
+export const snapHandle = (resized: Box, handle: Handle, lines: SnapLines, tolerance: Mm): Snapped => {
+  const { x, y, w, h } = resized;
+  const alongX = handle.includes('w') ? [x] : handle.includes('e') ? [x + w] : [];
+  const alongY = handle.includes('n') ? [y] : handle.includes('s') ? [y + h] : [];
+  return pulled(resized, nearest(alongX, lines.x, tolerance), nearest(alongY, lines.y, tolerance));
+};
