@@ -75,3 +75,12 @@ export const parseElementString = (text: string): Result<readonly AiValue[], Ele
 /** Human-readable form: `(01)06901234567892(10)LOT7`. */
 export const formatElementString = (values: readonly AiValue[]): string =>
   values.map(({ ai, value }) => `(${ai})${value}`).join('');
+
+/** The form for bar codes: values of open length end in a separator (U+001D, for FNC1) unless they come last. */
+export const encodeElementString = (values: readonly AiValue[]): string =>
+  values
+    .map(({ ai, value }, index) => {
+      const isClosed = predefinedLength(ai) !== undefined || index === values.length - 1;
+      return `${ai}${value}${isClosed ? '' : separator}`;
+    })
+    .join('');

@@ -11,6 +11,7 @@ export { displayText, maxDisplayLength } from './display.ts';
 export {
   type AiValue,
   type ElementStringProblem,
+  encodeElementString,
   formatElementString,
   looksLikeElementString,
   parseElementString,
