@@ -15,14 +15,16 @@ export interface FrameLoop {
 /** Watches a playing video until the signal says stop. */
 export function watchFrames(video: HTMLVideoElement, { read, onSilence, signal }: FrameLoop): void {
   let turn = 0;
-  let silence = setTimeout(onSilence, SILENCE);
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const next = () => {
-    if (!signal.aborted) requestFrame(video, take);
+    if (signal.aborted) return;
+    // Only waiting for the camera counts, not for a reader that is still being loaded.
+    silence = setTimeout(onSilence, SILENCE);
+    requestFrame(video, take);
   };
   const take = () => {
-    if (signal.aborted) return;
     clearTimeout(silence);
-    silence = setTimeout(onSilence, SILENCE);
+    if (signal.aborted) return;
     void grab(video)
       .then(picture => (picture && !signal.aborted ? read(picture, turn++) : picture?.close()))
       .then(next, next);

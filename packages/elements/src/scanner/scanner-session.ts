@@ -65,7 +65,7 @@ export function advance(state: SessionState, input: SessionInput): SessionStep {
     case 'picture':
       return step({ kind: 'scanning', way: 'picture', paused: false }, ...closing(state), 'load-decoder');
     case 'read':
-      if (!input.last) return step(state.kind === 'asking' || isLive(state) ? state : { kind: 'found' });
+      if (!input.last) return step(expectsCamera(state) ? state : { kind: 'found' });
       return step({ kind: 'found' }, ...closing(state));
     case 'failed':
       return fail(state, input.problem);
@@ -89,9 +89,7 @@ function start(state: SessionState, way: 'camera' | 'bridge'): SessionStep {
 
 function fail(state: SessionState, problem: ScanProblem): SessionStep {
   // The camera cannot fail twice, nor after it was closed.
-  const ofCamera = problem.startsWith('camera.');
-  const expectsCamera = (state.kind === 'asking' && state.way === 'camera') || isLive(state);
-  if (ofCamera && !expectsCamera) return step(state);
+  if (problem.startsWith('camera.') && !expectsCamera(state)) return step(state);
   return step({ kind: 'failed', problem }, ...closing(state), 'complain');
 }
 
@@ -100,8 +98,12 @@ export function isLive(state: SessionState): boolean {
   return state.kind === 'scanning' && state.way === 'camera' && !state.paused;
 }
 
+function expectsCamera(state: SessionState): boolean {
+  return (state.kind === 'asking' && state.way === 'camera') || isLive(state);
+}
+
 function closing(state: SessionState): readonly SessionEffect[] {
-  return (state.kind === 'asking' && state.way === 'camera') || isLive(state) ? ['close-camera'] : [];
+  return expectsCamera(state) ? ['close-camera'] : [];
 }
 
 function step(state: SessionState, ...effects: readonly SessionEffect[]): SessionStep {

@@ -21,11 +21,19 @@ export interface Sighting<Item> {
   readonly news: 'new' | 'again' | 'still';
 }
 
-/** The list after a code was seen; the newest code stands first. */
-export function see<Item>(tally: Tally<Item>, key: string, item: Item, time: number): Sighting<Item> {
+/**
+ * The list after a code was seen; the newest code stands first. What nobody does by accident (pulling a gun's trigger,
+ * typing) counts without having been away.
+ */
+export function see<Item>(
+  tally: Tally<Item>,
+  key: string,
+  item: Item,
+  { time, deliberate }: { readonly time: number; readonly deliberate: boolean },
+): Sighting<Item> {
   const row = tally.find(known => known.key === key);
   if (!row) return { tally: [{ key, item, count: 1, last: time }, ...tally], news: 'new' };
-  const again = time - row.last > AWAY;
+  const again = deliberate || time - row.last > AWAY;
   const seen = { ...row, count: row.count + (again ? 1 : 0), last: time };
   return { tally: tally.map(known => (known === row ? seen : known)), news: again ? 'again' : 'still' };
 }

@@ -89,12 +89,13 @@ async function openAtDesk(signal: AbortSignal, createDesk: CreateDesk): Promise<
   return {
     name: 'wasm',
     read(picture, request) {
-      try {
-        return ask({ kind: 'read', picture, request }, 'data' in picture ? [picture.data.buffer] : [picture]);
-      } catch (error) {
-        closePicture(picture);
-        return Promise.reject(error);
-      }
+      return ask({ kind: 'read', picture, request }, 'data' in picture ? [picture.data.buffer] : [picture]).catch(
+        (error: unknown) => {
+          // A picture that did not get as far as the worker is still ours to close.
+          closePicture(picture);
+          throw error;
+        },
+      );
     },
     close,
   };

@@ -27,6 +27,13 @@ const NAMES: Readonly<Record<Format, string>> = {
 
 const BINARIZERS: Readonly<Record<PassOptions['binarizer'], number>> = { local: 0, histogram: 1, fixed: 2 };
 
+/** The module's own memory, which its types leave out: a grey picture goes there without a detour over RGBA. */
+interface Heap {
+  readonly HEAPU8: Uint8Array;
+  _malloc(size: number): number;
+  _free(pointer: number): void;
+}
+
 type Found =
   ReturnType<ZXingReaderModule['readBarcodesFromPixmap']> extends { get(index: number): infer Item } ? Item : never;
 
@@ -40,10 +47,14 @@ export async function openWasmReader(wasmUrl: string): Promise<Decode> {
     },
     fireImmediately: true,
   });
-  return (picture, options) => decode(module, picture, options);
+  return (picture, options) => decode(module as ZXingReaderModule & Heap, picture, options);
 }
 
-function decode(module: ZXingReaderModule, picture: Parameters<Decode>[0], options: PassOptions): readonly Reading[] {
+function decode(
+  module: ZXingReaderModule & Heap,
+  picture: Parameters<Decode>[0],
+  options: PassOptions,
+): readonly Reading[] {
   const size = picture.width * picture.height;
   const pointer = module._malloc(size);
   if (pointer === 0) return [];
@@ -102,9 +113,11 @@ function toReading(found: Found | undefined): Reading | undefined {
   };
 }
 
+/** zxing-cpp answers with the family's name (`QRCode`) or the variant's (`DataBarExp`), whatever it was asked for. */
 function formatOf(name: string): Format | undefined {
-  if (name.startsWith('DataBar')) return 'databar';
-  if (name.startsWith('Code39')) return 'code_39';
-  for (const [format, known] of Object.entries(NAMES)) if (known === name) return format as Format;
+  if (name === 'ISBN') return 'ean_13';
+  for (const [format, known] of Object.entries(NAMES)) {
+    if (known.startsWith(name) || name.startsWith(known)) return format as Format;
+  }
   return undefined;
 }

@@ -2,6 +2,8 @@
 
 /** A scanner outside the page. */
 export interface NativeBridge {
+  /** Whose scanner it is, for the button's words; an app of its own if left out. */
+  readonly app?: 'weixin' | 'alipay';
   /** Whether it can be used here and now; must be quick. */
   isAvailable(): Promise<boolean>;
   /** Scans one code. Resolves with undefined if the person cancels; rejects if it does not work. */
@@ -32,6 +34,7 @@ export function weixinBridge(
   sdk: () => WeixinSdk | undefined = () => (globalThis as { wx?: WeixinSdk }).wx,
 ): NativeBridge {
   return {
+    app: 'weixin',
     isAvailable() {
       const wx = sdk();
       if (!wx?.checkJsApi || !wx.scanQRCode) return Promise.resolve(false);

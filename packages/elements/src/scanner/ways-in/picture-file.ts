@@ -30,7 +30,7 @@ export function judgePicture(head: Uint8Array): PictureFacts {
   if (text(4, 4) === 'ftyp') return { kind: /avi[fs]/.test(text(8, 24)) ? 'avif' : 'heic' };
   if (text(0, 5) === '%PDF-') return { kind: 'pdf' };
   if (
-    /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(
+    /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(
       text(0, 1024),
     )
   )

@@ -1,0 +1,241 @@
+import { css } from 'lit';
+
+/** Video, outline, tools and results: what comes with scanning. */
+export const deskStyles = css`
+  video,
+  canvas,
+  #outline {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  video {
+    touch-action: pan-y;
+  }
+  #outline {
+    pointer-events: none;
+  }
+  #outline polygon {
+    fill: rgb(111 207 155 / 0.24);
+    stroke: var(--_glow);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  #finder {
+    position: absolute;
+    inline-size: min(56%, 20rem);
+    max-block-size: 70%;
+    pointer-events: none;
+    filter: drop-shadow(0 0 3px rgb(0 0 0 / 0.55));
+  }
+  #finder path {
+    fill: none;
+    stroke: #fff;
+    stroke-width: 3px;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+  #finder .line {
+    stroke: var(--_glow);
+    stroke-width: 2px;
+    animation: sweep 2.4s ease-in-out infinite alternate;
+  }
+  @keyframes sweep {
+    from {
+      transform: translateY(-32px);
+    }
+    to {
+      transform: translateY(32px);
+    }
+  }
+  .title {
+    font-size: 1.125rem;
+    font-weight: 600;
+  }
+  .panel.problem .icon {
+    color: #ffc27a;
+  }
+  .panel.problem [role='alert'] {
+    display: grid;
+    justify-items: center;
+    gap: 0.5rem;
+  }
+  .panel.found,
+  .panel.waiting {
+    padding: 1rem 1.75rem;
+    border-radius: var(--_radius);
+    background: rgb(6 16 11 / 0.74);
+  }
+  .panel.found {
+    align-self: end;
+    margin-block-end: 1rem;
+    grid-template-columns: auto auto auto;
+    align-items: center;
+    gap: 0.75rem;
+    padding: 0.625rem 0.75rem;
+  }
+  .panel.found .icon {
+    display: block;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+  }
+  .spinner {
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    border: 3px solid rgb(255 255 255 / 0.25);
+    border-block-start-color: var(--_glow);
+    border-radius: 50%;
+    animation: spin 0.9s linear infinite;
+  }
+  @keyframes spin {
+    to {
+      rotate: 1turn;
+    }
+  }
+  #caption {
+    position: absolute;
+    inset-block-start: 0.75rem;
+    margin: 0;
+    padding: 0.25rem 0.875rem;
+    border-radius: 999px;
+    background: rgb(6 16 11 / 0.68);
+    font-size: var(--_size-small);
+  }
+  #tools {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.75rem;
+    padding: 2rem 0.75rem 0.75rem;
+    background: linear-gradient(transparent, rgb(6 16 11 / 0.72));
+  }
+  #tools input {
+    flex: 0 1 9rem;
+    min-inline-size: 4rem;
+    min-block-size: 2.75rem;
+    margin: 0;
+    accent-color: var(--_glow);
+  }
+  #stage .round {
+    inline-size: 2.75rem;
+    padding: 0;
+    border-radius: 50%;
+  }
+  #stage .round[aria-pressed='true'] {
+    color: #06130c;
+    background: var(--_glow);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    justify-content: center;
+  }
+
+  .heading {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 2.75rem;
+  }
+  h2 {
+    margin: 0;
+    font-size: 1rem;
+  }
+  ul {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .card {
+    position: relative;
+    display: grid;
+    gap: 0.25rem;
+    justify-items: start;
+    padding: 0.875rem 1rem;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .card.doubtful {
+    border-inline-start-color: var(--_danger);
+  }
+  .card p {
+    margin: 0;
+  }
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 0.5rem;
+    color: var(--_accent);
+    font-size: var(--_size-small);
+    font-weight: 600;
+  }
+  .doubtful .kind {
+    color: var(--_danger);
+  }
+  .badge,
+  .count {
+    padding: 0 0.5rem;
+    border: 1px solid currentColor;
+    border-radius: 999px;
+    color: var(--_accent);
+    font-size: 0.8125rem;
+    font-weight: 500;
+  }
+  .words {
+    max-inline-size: 100%;
+    font-size: 1.125rem;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .remark {
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .remark.caution {
+    color: var(--_danger);
+  }
+  .card .button {
+    margin-block-start: 0.5rem;
+  }
+  .remove {
+    position: absolute;
+    inset-block-start: 0.375rem;
+    inset-inline-end: 0.375rem;
+    inline-size: 2.75rem;
+    padding: 0;
+  }
+  .empty {
+    margin: 0;
+    padding: 1.25rem;
+    border: 1px dashed var(--_line-strong);
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    text-align: center;
+  }
+  #scans:not(:has(ul, .heading)) {
+    display: none;
+  }
+
+  @media (forced-colors: active) {
+    .card {
+      border: 1px solid CanvasText;
+    }
+    #outline polygon {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { rightIcon, warnIcon } from '../icons.ts';
+import type { ScanDetail } from '../scanner-events.ts';
+import type { TallyRow } from '../tally.ts';
+import { describe, type Trust } from './describe.ts';
+import { linkIcon, stopIcon } from './icons.ts';
+import type { DeskMessages } from './locales/zh-cn.ts';
+import type { ScanDesk } from './scan-desk.ts';
+
+/** The codes that were read: the last ones, or the running list of continuous scanning. */
+export function renderScans(
+  desk: ScanDesk,
+  words: DeskMessages,
+  trust: Trust & { readonly continuous: boolean },
+): TemplateResult {
+  const { tally } = desk;
+  const heading = trust.continuous ? words.list(tally.length) : words.found(tally.length);
+  const rows = repeat(
+    tally,
+    row => row.key,
+    row => renderCard(row, desk, words, trust),
+  );
+  return html`
+    <p role="status" class="visually-hidden">${tally.length > 0 ? spoken(tally, words, trust, heading) : nothing}</p>
+    <div id="scans" part="results">
+      ${
+        trust.continuous
+          ? html`<div class="heading">
+              <h2>${heading}</h2>
+              ${
+                tally.length > 0
+                  ? html`<button type="button" class="quiet" @click=${() => desk.clear()}>${words.clear}</button>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
+      ${tally.length > 0 ? html`<ul>${rows}</ul>` : trust.continuous ? html`<p class="empty">${words.listEmpty}</p>` : nothing}
+    </div>
+  `;
+}
+
+function renderCard(
+  { key, item, count }: TallyRow<ScanDetail>,
+  desk: ScanDesk,
+  words: DeskMessages,
+  trust: Trust & { readonly continuous: boolean },
+): TemplateResult {
+  const { kind, text, notes, cautions, badge, link } = describe(item.recognised, words, trust);
+  const isDoubtful = cautions.length > 0;
+  return html`
+    <li class=${isDoubtful ? 'card doubtful' : 'card'} part="result">
+      <p class="kind">
+        ${isDoubtful ? warnIcon : rightIcon} ${kind}
+        ${badge ? html`<span class="badge">${badge}</span>` : nothing}
+        ${count > 1 ? html`<span class="count">${words.times(count)}</span>` : nothing}
+      </p>
+      ${text === undefined ? nothing : html`<p class="words"><bdi>${text}</bdi></p>`}
+      ${notes.map(note => html`<p class="remark">${note}</p>`)}
+      ${cautions.map(caution => html`<p class="remark caution">${caution}</p>`)}
+      ${
+        link
+          ? html`<a
+              class=${link.isOwn ? 'button primary' : 'button'}
+              href=${link.url}
+              target=${link.isOwn ? nothing : '_blank'}
+              rel="noopener noreferrer"
+              >${link.isOwn ? nothing : linkIcon}${link.label}</a
+            >`
+          : nothing
+      }
+      ${
+        trust.continuous
+          ? html`<button
+              type="button"
+              class="quiet remove"
+              aria-label=${words.remove(text ?? kind)}
+              @click=${() => desk.remove(key)}
+            >
+              ${stopIcon}
+            </button>`
+          : nothing
+      }
+    </li>
+  `;
+}
+
+/** For those who hear: the heading, and the newest code. */
+function spoken(
+  [newest]: readonly TallyRow<ScanDetail>[],
+  words: DeskMessages,
+  trust: Trust,
+  heading: string,
+): string | typeof nothing {
+  if (!newest) return nothing;
+  const { kind, text = '', cautions } = describe(newest.item.recognised, words, trust);
+  return [heading, kind, text, ...cautions].join(' ');
+}
