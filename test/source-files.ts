@@ -24,7 +24,10 @@ export function sourceFiles(): SourceFile[] {
       path,
       room: path.startsWith('test/') ? 'test' : path.split('/').slice(0, 2).join('/'),
       isTest:
-        /\.(test|types|bench)\.ts$/.test(path) || path.startsWith('test/') || path.startsWith('packages/testkit/'),
+        /\.(test|types|bench)\.ts$/.test(path) ||
+        path.startsWith('test/') ||
+        path.startsWith('packages/testkit/') ||
+        /^packages\/\w+\/src\/testing\//.test(path),
       text: readFileSync(join(root, path), 'utf8'),
     }));
 }

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import type { DatabaseKind } from '../open-database.ts';
+import * as accounts from './001-accounts.ts';
+import * as divisions from './002-divisions.ts';
+import * as bookkeeping from './003-bookkeeping.ts';
+import * as registrations from './004-registrations.ts';
+import { type ColumnTypes, columnTypes } from './column-types.ts';
+
+/** One step of the schema. Frozen once released: a later step changes it, and none is undone. */
+interface Step {
+  up(db: Kysely<unknown>, types: ColumnTypes): Promise<void>;
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  '001-accounts': accounts,
+  '002-divisions': divisions,
+  '003-bookkeeping': bookkeeping,
+  '004-registrations': registrations,
+};
+
+export const createMigrations = (kind: DatabaseKind): Record<string, Migration> =>
+  Object.fromEntries(
+    Object.entries(steps).map(([name, step]) => [
+      name,
+      { up: (db: Kysely<unknown>) => step.up(db, columnTypes[kind]) },
+    ]),
+  );

@@ -1,0 +1,33 @@
+import type { Operation } from '@suyuan/contract';
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import type { Bytes } from './exchange.ts';
+
+const disposition = (fileName: string): string =>
+  `attachment; filename="${fileName.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+
+const hasFresh = (context: Context, headers: Headers): boolean => {
+  const etag = headers.get('etag');
+  const known = context.req.header('if-none-match');
+  if (!etag || !known || context.req.method !== 'GET') return false;
+  const plain = (tag: string) => tag.trim().replace(/^W\//, '');
+  return known.trim() === '*' || known.split(',').map(plain).includes(plain(etag));
+};
+
+/**
+ * What a handler answered, as a response. JSON goes through the contract's schema, which drops whatever the contract does
+ * not promise: no column slips out by accident.
+ */
+export const toResponse = (context: Context, operation: Operation, answer: unknown, headers: Headers): Response => {
+  if (hasFresh(context, headers)) return new Response(null, { status: 304, headers });
+  if (operation.answer) {
+    headers.set('content-type', 'application/json; charset=utf-8');
+    const body = JSON.stringify(v.parse(operation.answer, answer));
+    return new Response(body, { status: operation.status, headers });
+  }
+  if (!operation.binaryAnswer) return new Response(null, { status: operation.status, headers });
+  const { mediaType, content, fileName } = answer as Bytes;
+  headers.set('content-type', mediaType);
+  if (fileName) headers.set('content-disposition', disposition(fileName));
+  return new Response(content, { status: operation.status, headers });
+};

@@ -1,0 +1,7 @@
+export { type AppDependencies, createApp } from './app.ts';
+export { type Clock, chinaDay, systemClock } from './clock.ts';
+export { migrate } from './db/migrate.ts';
+export { type DatabaseOptions, type Db, openDatabase, type SqliteDriver, sqliteDrivers } from './db/open-database.ts';
+export { loadDivisions } from './division/division.repository.ts';
+export { type Ids, systemIds } from './ids.ts';
+export { type Logger, silentLogger } from './logger.ts';

@@ -1,0 +1,25 @@
+import type { Operation, Operations } from '@suyuan/contract';
+import type { Limit } from './rate-limit.ts';
+
+const perMinute = (max: number): Limit => ({ max, windowSeconds: 60 });
+const perHour = (max: number): Limit => ({ max, windowSeconds: 3600 });
+
+/** For each client address, or user once signed in. Generous: a whole town hall may share one address. */
+const limits: { readonly [Id in keyof Operations]?: readonly Limit[] } = {
+  signIn: [perMinute(30), perHour(300)],
+  changePassword: [perHour(20)],
+  createUpload: [perMinute(30), perHour(300)],
+  createRegistration: [perMinute(20), perHour(200)],
+  getRegistrationStatus: [perMinute(60)],
+  reopenRegistration: [perMinute(20)],
+  correctRegistration: [perMinute(20)],
+  openProducerAccount: [perMinute(20)],
+};
+
+export const limitsOf = ({ id }: Operation): readonly Limit[] => limits[id as keyof Operations] ?? [];
+
+/** For each username, wherever the tries come from: passwords are not guessed from many addresses either. */
+export const signInTries: Limit = { max: 10, windowSeconds: 600 };
+
+/** For each receipt number: the contact phone that proves its owner is not guessed. */
+export const proofTries: Limit = { max: 10, windowSeconds: 3600 };

@@ -1,0 +1,90 @@
+import type { bodyKinds, officialRoles } from '@suyuan/contract/session';
+import { createCodec } from '@suyuan/domain/codec';
+import type { DivisionCode } from '@suyuan/domain/division';
+import type { Hono } from 'hono';
+import { AccountWriter } from '../account/account.repository.ts';
+import { createApp } from '../app.ts';
+import { createAccounts } from '../auth/accounts.ts';
+import type { Db } from '../db/open-database.ts';
+import type { HttpEnvironment } from '../http/environment.ts';
+import { silentLogger } from '../logger.ts';
+import { type ApiClient, createApiClient } from './api-client.ts';
+import { createTestClock, type TestClock } from './test-clock.ts';
+import { createTestIds } from './test-ids.ts';
+
+export const testOrigin = 'https://suyuan.test';
+export const testPassword = 'correct horse battery';
+
+/** Divisions of Hunan that tests like to use. */
+export const places = {
+  hunan: '430000',
+  changsha: '430100',
+  /** 长沙县 and two of its townships. */
+  changshaCounty: '430121',
+  /** 浏阳市, another county of the same prefecture. */
+  liuyang: '430181',
+} as const;
+
+export interface OfficialOptions {
+  readonly division: string;
+  readonly role?: (typeof officialRoles)[number];
+  readonly kind?: (typeof bodyKinds)[number];
+  readonly name?: string;
+}
+
+export interface TestApp {
+  readonly app: Hono<HttpEnvironment>;
+  readonly db: Db;
+  readonly clock: TestClock;
+  /** Nobody. */
+  readonly anonymous: ApiClient;
+  /** Makes a body with one official and signs it in. */
+  official(username: string, options: OfficialOptions): Promise<ApiClient>;
+  signIn(username: string, password?: string): Promise<ApiClient>;
+}
+
+const secret = 'a secret of tests: 9f1c7be0d2a84c6b8e5d';
+
+/** The whole API over a test's own database, with a clock and ids that the test controls. */
+export const createTestApp = (db: Db): TestApp => {
+  const clock = createTestClock();
+  const ids = createTestIds();
+  const codec = createCodec(new Map([[5, new Uint8Array(32).fill(7)]]));
+  const common = { db, clock, ids, origin: testOrigin, secret };
+  const app = createApp({
+    ...common,
+    codec,
+    logger: silentLogger,
+    version: '0.0.0',
+    clientAddress: request => request.headers.get('x-test-address') ?? undefined,
+  });
+  const accounts = createAccounts(db, { ids, origin: testOrigin, secret });
+  let passwordHash: Promise<string> | undefined;
+
+  const signIn: TestApp['signIn'] = async (username, password = testPassword) => {
+    const anonymous = createApiClient(app);
+    const { status, headers, body } = await anonymous.call('signIn', { body: { username, password } });
+    if (status !== 200) throw new Error(`${username} cannot sign in: ${JSON.stringify(body)}`);
+    return createApiClient(app, { cookie: headers.getSetCookie().join('; ').split(';')[0] ?? '' });
+  };
+
+  return {
+    app,
+    db,
+    clock,
+    anonymous: createApiClient(app),
+    signIn,
+    async official(username, { division, role = 'administrator', kind = 'authority', name = `official ${username}` }) {
+      passwordHash ??= accounts.hashPassword(testPassword);
+      const hash = await passwordHash;
+      await db.transaction().execute(async tx => {
+        const writer = new AccountWriter(tx);
+        const body = { id: ids.uuid(), name: `body of ${username}`, kind, divisionCode: division as DivisionCode };
+        await writer.addBody(body, clock.now());
+        const { userId } = await accounts.createUser(tx, { username, name, passwordHash: hash });
+        await writer.addOfficial({ userId, bodyId: body.id, role }, clock.now());
+      });
+      return signIn(username);
+    },
+  };
+};
