@@ -70,17 +70,6 @@ export const styles = css`
   #stage :focus-visible {
     outline-color: #fff;
   }
-  #dropping {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    margin: 0;
-    border: 3px dashed var(--_glow);
-    border-radius: inherit;
-    background: rgb(11 22 17 / 0.88);
-    font-size: var(--_size-large);
-  }
 
   #ways {
     display: grid;

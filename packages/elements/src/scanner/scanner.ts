@@ -14,7 +14,6 @@ import { styles } from './scanner.styles.ts';
 import { type ScanDetail, ScanEvent } from './scanner-events.ts';
 import type { Complaint } from './typing-view.ts';
 import type { NativeBridge } from './ways-in/native-bridge.ts';
-import { PictureDrops } from './ways-in/picture-drops.ts';
 import { renderWays } from './ways-view.ts';
 
 type DeskModule = typeof import('./desk/index.ts');
@@ -93,7 +92,6 @@ export class SuyuanScanner extends LitElement {
   declare private complaint: Complaint | undefined;
 
   readonly #language = new LanguageController(this, { 'zh-CN': zhCn, en });
-  readonly #drops = new PictureDrops(this, files => void this.readPictures(...files));
   readonly #form = new FormValue(this.attachInternals());
   #loading: Promise<ScanDesk> | undefined;
   #module: DeskModule | undefined;
@@ -178,7 +176,7 @@ export class SuyuanScanner extends LitElement {
 
   /** Opens the camera. */
   async start(): Promise<void> {
-    if (!this.#isDisabled) (await this.#tryReady())?.start('camera');
+    if (!this.isDisabled) (await this.#tryReady())?.start('camera');
   }
 
   /** Closes the camera, or leaves whatever else is under way. */
@@ -188,7 +186,7 @@ export class SuyuanScanner extends LitElement {
 
   /** Reads the codes in pictures. */
   async readPictures(...files: readonly Blob[]): Promise<void> {
-    if (!this.#isDisabled) await (await this.#tryReady())?.readPictures(files);
+    if (!this.isDisabled) await (await this.#tryReady())?.readPictures(files);
   }
 
   /** Forgets all that was read. */
@@ -201,6 +199,11 @@ export class SuyuanScanner extends LitElement {
   /** Puts the cursor into the field. */
   override focus(options?: FocusOptions): void {
     this.#field?.focus(options);
+  }
+
+  /** @internal */
+  get isDisabled(): boolean {
+    return this.disabled || this.#isDisabledByForm;
   }
 
   /** @internal */
@@ -246,10 +249,6 @@ export class SuyuanScanner extends LitElement {
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
     if (typeof state === 'string') this.value = state;
-  }
-
-  get #isDisabled(): boolean {
-    return this.disabled || this.#isDisabledByForm;
   }
 
   get #field(): HTMLInputElement | null {
@@ -325,7 +324,7 @@ export class SuyuanScanner extends LitElement {
         ${scanIcon}
         ${
           labels
-            ? html`<button type="button" class="primary" ?disabled=${this.#isDisabled} @click=${this.#handleBridge}>
+            ? html`<button type="button" class="primary" ?disabled=${this.isDisabled} @click=${this.#handleBridge}>
                 ${labels.bridge}
               </button>`
             : nothing
@@ -333,7 +332,7 @@ export class SuyuanScanner extends LitElement {
         <button
           type="button"
           class=${labels ? '' : 'primary'}
-          ?disabled=${this.#isDisabled}
+          ?disabled=${this.isDisabled}
           @click=${this.start}
           @pointerenter=${this.#handlePrepare}
           @focus=${this.#handlePrepare}
@@ -353,14 +352,13 @@ export class SuyuanScanner extends LitElement {
       <section id="base" part="base" aria-label=${words.region}>
         <div id="stage" part="stage">
           ${more?.stage ?? nothing} ${isIdle ? this.#renderIdle(words) : nothing}
-          ${this.#drops.isOver ? html`<p id="dropping">${words.drop}</p>` : nothing}
         </div>
         ${more?.scans ?? nothing}
         ${renderWays(
           {
             typed: this.typed,
             complaint: this.complaint,
-            isDisabled: this.#isDisabled,
+            isDisabled: this.isDisabled,
             hasSerial: this.serial && 'serial' in navigator,
             type: this.#handleType,
             submit: this.#handleSubmit,

@@ -10,7 +10,8 @@ export interface DeskHost extends ReactiveControllerHost, HTMLElement {
   readonly formats: string;
   readonly continuous: boolean;
   readonly muted: boolean;
-  readonly disabled: boolean;
+  /** By itself, or by a fieldset around it. */
+  readonly isDisabled: boolean;
   readonly withoutGun: boolean;
   readonly trusted: string;
   readonly language: Language;

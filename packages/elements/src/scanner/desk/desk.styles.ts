@@ -131,6 +131,17 @@ export const deskStyles = css`
     color: #06130c;
     background: var(--_glow);
   }
+  #dropping {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    margin: 0;
+    border: 3px dashed var(--_glow);
+    border-radius: inherit;
+    background: rgb(11 22 17 / 0.88);
+    font-size: var(--_size-large);
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

@@ -23,6 +23,7 @@ import { listenToGun } from '../ways-in/gun-keys.ts';
 import { isForUs } from '../ways-in/is-for-us.ts';
 import { type NativeBridge, weixinBridge } from '../ways-in/native-bridge.ts';
 import { openPicture, PictureError } from '../ways-in/picture.ts';
+import { PictureDrops } from '../ways-in/picture-drops.ts';
 import { connectSerialGun } from '../ways-in/serial-gun.ts';
 import { CameraWork } from './camera-work.ts';
 import { Decoder, usualChoice } from './decoder.ts';
@@ -38,6 +39,7 @@ const OUTLINE_FRAMES = 6;
 export class ScanDesk implements ReactiveController {
   readonly #host: DeskHost;
   readonly #camera: CameraWork;
+  readonly #drops: PictureDrops;
   #decoder: Decoder;
   #connection = new AbortController();
   #state: SessionState = IDLE;
@@ -56,6 +58,9 @@ export class ScanDesk implements ReactiveController {
       onOpened: () => this.#enter({ kind: 'opened' }),
       onFailed: problem => this.#enter({ kind: 'failed', problem }),
       onChanged: () => host.requestUpdate(),
+    });
+    this.#drops = new PictureDrops(host, files => {
+      if (!host.isDisabled) void this.readPictures(files);
     });
     this.#muted = recall().muted === true;
     host.addController(this);
@@ -76,6 +81,11 @@ export class ScanDesk implements ReactiveController {
   /** The app's own scanner, where it works. */
   get bridge(): NativeBridge | undefined {
     return this.#bridge;
+  }
+
+  /** Whether files are held over the element. */
+  get isDropping(): boolean {
+    return this.#drops.isOver;
   }
 
   get isMuted(): boolean {
@@ -102,7 +112,7 @@ export class ScanDesk implements ReactiveController {
       { signal },
     );
     listenToGun(ownerDocument, {
-      isOurs: path => !this.#host.withoutGun && !this.#host.disabled && isForUs(path, this.#host),
+      isOurs: path => !this.#host.withoutGun && !this.#host.isDisabled && isForUs(path, this.#host),
       onScan: text => this.accept(text, 'gun'),
       signal,
     });

@@ -24,7 +24,7 @@ export function renderStage(desk: ScanDesk, host: DeskHost, words: DeskMessages)
     ></video>
     <canvas aria-hidden="true" ?hidden=${!isStill && !isPicture}></canvas>
     ${isLive || isStill ? renderOutlines(desk) : nothing}
-    ${renderState(desk, host, words)}
+    ${renderState(desk, host, words)} ${desk.isDropping ? html`<p id="dropping">${words.drop}</p>` : nothing}
   `;
 }
 

@@ -6,7 +6,6 @@ export const en = {
   startHint: 'Trace codes, product bar codes and QR codes',
   photo: 'Choose or take a picture',
   photoHint: 'You can also drop a picture here, or paste one',
-  drop: 'Let go to read it',
   typeLabel: 'Enter the trace code',
   typeHint: 'The 20 digits on the label; a scan gun works here too',
   submit: 'Look up',

@@ -7,7 +7,6 @@ export const zhCn = {
   startHint: '追溯码、商品条码、产品二维码都可以',
   photo: '选择图片或拍照',
   photoHint: '也可以把图片拖到这里，或直接粘贴',
-  drop: '松开即可识别',
   typeLabel: '输入追溯码',
   typeHint: '标签上的 20 位数字；扫码枪也可直接扫',
   submit: '查询',

@@ -12,6 +12,7 @@ export const en = {
   again: 'Scan another',
   scanning: 'Bring the code into the frame',
   paused: 'Paused; goes on when you come back to this page',
+  drop: 'Let go to read it',
   reading: 'Reading the picture…',
   torchOn: 'Turn the light on',
   torchOff: 'Turn the light off',

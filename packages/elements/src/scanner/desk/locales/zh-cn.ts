@@ -20,6 +20,7 @@ export const zhCn = {
   again: '继续扫码',
   scanning: '把二维码或条码放进框里',
   paused: '已暂停，回到本页后继续',
+  drop: '松开即可识别',
   reading: '正在识别图片…',
   torchOn: '打开手电',
   torchOff: '关闭手电',
