@@ -111,6 +111,25 @@ function compressed(): Plugin {
   };
 }
 
+/** The elements' styles without what only their authors read; no minifier looks into a template literal. */
+function terseStyles(): Plugin {
+  const terse = (styles: string) =>
+    styles
+      .replaceAll(/\/\*.*?\*\//gs, '')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/ ?([{};,]) ?/g, '$1')
+      .replaceAll(/(?<=[;{][\w-]+): /g, ':')
+      .replaceAll(';}', '}');
+  return {
+    name: 'suyuan-terse-styles',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /packages\/elements\/src\/.*\.ts$/.test(id) && code.includes('css`')
+        ? { code: code.replaceAll(/(?<![.\w])css`[^`]*`/g, terse), map: null }
+        : null,
+  };
+}
+
 /** A chunk and everything that it imports statically, itself first. */
 function staticClosure(file: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
@@ -124,6 +143,10 @@ function chunk(bundle: Rolldown.OutputBundle, file: string): Rolldown.OutputChun
   return output?.type === 'chunk' ? output : undefined;
 }
 
+/** Lit without its directives, and what each element of ours takes from the foundation. */
+const BASE =
+  /node_modules\/(lit|lit-element|@lit\/reactive-element|lit-html)\/(?!.*directive)|elements\/src\/foundation\/(tokens|language)/;
+
 const shared = {
   target: 'es2022',
   cssTarget: 'safari16.4',
@@ -136,7 +159,7 @@ const shared = {
 
 export default defineConfig({
   publicDir: false,
-  plugins: [bareDynamicImports(), compressed(), embedManifest(), pageManifest()],
+  plugins: [bareDynamicImports(), terseStyles(), compressed(), embedManifest(), pageManifest()],
   environments: {
     embed: {
       consumer: 'client',
@@ -149,6 +172,8 @@ export default defineConfig({
             entryFileNames: '[name].js',
             chunkFileNames: 'chunks/[name]-[hash].js',
             assetFileNames: 'chunks/[name]-[hash][extname]',
+            // One file of what every element stands on, and none of what only some need beside it.
+            codeSplitting: { groups: [{ name: 'base', test: BASE }] },
           },
         },
       },
@@ -173,6 +198,13 @@ export default defineConfig({
     async buildApp({ environments, build }) {
       if (environments['embed'] && Object.keys(embeds).length > 0) await build(environments['embed']);
       if (environments['pages'] && Object.keys(pages).length > 0) await build(environments['pages']);
+    },
+  },
+  // Beside the other chunks: a worker and a page that need the same WebAssembly then share one file.
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { entryFileNames: 'chunks/[name]-[hash].js', assetFileNames: 'chunks/[name]-[hash][extname]' },
     },
   },
   // Relative, so that an embed finds its chunks and assets on its own origin, not on the host page's.

@@ -19,7 +19,11 @@ export type CallInput<O extends Operation> = Part<'params', ParamsOf<O>> &
   Part<'body', BodyInputOf<O>> &
   (O extends { binaryBody: unknown } ? { readonly body: Blob } : unknown) &
   /** One key for one intention, kept across retries: the record is made once. */
-  (O extends { creates: true } ? { readonly idempotencyKey: string } : unknown) & { readonly signal?: AbortSignal };
+  (O extends { creates: true } ? { readonly idempotencyKey: string } : unknown) & {
+    readonly signal?: AbortSignal;
+    /** `no-cache` asks the server whether what the browser keeps is still right. */
+    readonly cache?: RequestCache;
+  };
 
 /** A Blob for operations that answer bytes. */
 export type CallAnswer<O extends Operation> = O extends { binaryAnswer: unknown } ? Blob : AnswerOf<O>;
@@ -36,6 +40,7 @@ interface LooseInput {
   readonly body?: unknown;
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
+  readonly cache?: RequestCache;
 }
 
 /** A client of one API server. It keeps no state: sessions are the browser's cookies. */
@@ -49,9 +54,10 @@ export function createClient(options: ClientOptions): Client {
         send(urlOf(options.baseUrl, operation, input), {
           method: operation.method,
           headers: headersOf(options, operation, input),
+          body: bodyOf(input.body),
           credentials: options.credentials ?? 'same-origin',
-          ...(input.body === undefined ? {} : { body: bodyOf(input.body) }),
-          ...(input.signal ? { signal: input.signal } : {}),
+          cache: input.cache ?? 'default',
+          signal: input.signal ?? null,
         }),
       );
       if (!response.ok) throw await toApiError(response);
@@ -81,19 +87,19 @@ function urlOf(baseUrl: string, operation: Operation, { params = {}, query = {} 
   return `${baseUrl.replace(/\/+$/, '')}${path}${search.size > 0 ? `?${search}` : ''}`;
 }
 
-function headersOf(options: ClientOptions, operation: Operation, input: LooseInput): Record<string, string> {
-  const language = options.language?.();
-  const { body } = input;
-  const type = body instanceof Blob ? body.type : 'application/json';
-  return {
-    ...(operation.binaryAnswer ? {} : { accept: 'application/json' }),
-    ...(language ? { 'accept-language': language } : {}),
-    ...(body === undefined ? {} : { 'content-type': type || 'application/octet-stream' }),
-    ...(input.idempotencyKey ? { 'idempotency-key': input.idempotencyKey } : {}),
-  };
+function headersOf({ language }: ClientOptions, operation: Operation, { body, idempotencyKey }: LooseInput): Headers {
+  const headers = new Headers();
+  const set = (name: string, value: string | undefined) => value && headers.set(name, value);
+  set('accept', operation.binaryAnswer ? '' : 'application/json');
+  set('accept-language', language?.());
+  set('idempotency-key', idempotencyKey);
+  if (body !== undefined)
+    set('content-type', body instanceof Blob ? body.type || 'application/octet-stream' : 'application/json');
+  return headers;
 }
 
-function bodyOf(body: unknown): BodyInit {
+function bodyOf(body: unknown): BodyInit | null {
+  if (body === undefined) return null;
   return body instanceof Blob ? body : JSON.stringify(body);
 }
 

@@ -48,14 +48,11 @@ export class LanguageController<Messages> implements ReactiveController {
   hostConnected(): void {
     if (typeof MutationObserver !== 'function') return;
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    // `lang` may be set anywhere above, in each of the trees that the host is nested in.
     for (let node: Element | undefined = this.#host; node; ) {
       const root = node.getRootNode();
-      const top: Element | undefined = root instanceof ShadowRoot ? root.host : document.documentElement;
-      // `lang` is set on the page, on the element, or on something between: their own attributes are watched.
-      for (let at: Element | null = node; at; at = at.parentElement) {
-        this.#observer.observe(at, { attributes: true, attributeFilter: ['lang'] });
-      }
-      node = top === document.documentElement ? undefined : top;
+      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      node = root instanceof ShadowRoot ? root.host : undefined;
     }
   }
 

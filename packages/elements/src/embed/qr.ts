@@ -1,0 +1,3 @@
+/* One script tag for `<suyuan-qr>` on any page. */
+import '../foundation/embed-client.ts';
+import '../qr/define.ts';

@@ -1,0 +1,4 @@
+/* One script tag for every element. */
+import '../foundation/embed-client.ts';
+import '../qr/define.ts';
+import '../trace/define.ts';

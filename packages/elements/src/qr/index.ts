@@ -1,0 +1,2 @@
+export { type QrLevel, qrLevels } from './modules.ts';
+export { SuyuanQr } from './qr.ts';

@@ -1,0 +1,42 @@
+import type { TraceDocument } from '@suyuan/contract/trace';
+import type { BatchState } from '@suyuan/domain/batch';
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '../foundation/language.ts';
+import { formatDay } from './calendar.ts';
+import { checkIcon, stopIcon, warningIcon } from './icons.ts';
+import type { Messages } from './locales/zh-cn.ts';
+
+export const stateIcons: Record<BatchState, TemplateResult> = {
+  active: checkIcon,
+  frozen: warningIcon,
+  recalled: stopIcon,
+};
+
+interface BadgeContext {
+  readonly language: Language;
+  readonly words: Messages;
+  /** The page that tells everything. */
+  readonly href: string | undefined;
+}
+
+/** Two lines: the state in a word, and where and when it was picked, or what to do about the state. */
+export function badgeView({ status, producer, batch }: TraceDocument, context: BadgeContext): TemplateResult {
+  const words = context.words.badge;
+  const { state } = status;
+  // Prefecture and county: the province says too little, the township nothing to a stranger.
+  const place = producer.division.names.slice(1, 3).join('');
+  const facts = [place, words.harvested(formatDay(batch.harvestDate, context.language, true))];
+  const content = html`
+    ${stateIcons[state]}
+    <span><b>${words.titles[state]}</b><span>${state === 'active' ? facts.filter(Boolean).join(words.separator) : words.advice[state]}</span></span>
+  `;
+  return context.href
+    ? html`<a part="badge" class="badge ${state}" href=${context.href} target="_blank" rel="noopener">
+        ${content}<span class="visually-hidden">${words.opens}</span>
+      </a>`
+    : html`<span part="badge" class="badge ${state}">${content}</span>`;
+}
+
+/** Two lines' room with one line of why there is nothing to say. */
+export const quietBadge = (words: string): TemplateResult =>
+  html`<span part="badge" class="badge quiet">${warningIcon}<b>${words}</b></span>`;

@@ -1,0 +1,32 @@
+/** A part of an element that is fetched when first needed, or put on board beforehand by a page that wants it at once. */
+export class LazyPart<T> {
+  /** Undefined until it has arrived. */
+  value: T | undefined;
+  /** True after a failed fetch, until it is asked for again: what can be shown without it, is. */
+  hasFailed = false;
+
+  readonly #fetch: () => Promise<T>;
+  #pending: Promise<void> | undefined;
+
+  constructor(fetch: () => Promise<T>) {
+    this.#fetch = fetch;
+  }
+
+  /** Settles when the part has arrived or failed; never rejects. */
+  load(): Promise<void> {
+    this.#pending ??= this.#fetch()
+      .then(
+        value => {
+          this.value = value;
+          this.hasFailed = false;
+        },
+        () => {
+          this.hasFailed = true;
+        },
+      )
+      .finally(() => {
+        this.#pending = undefined;
+      });
+    return this.#pending;
+  }
+}

@@ -1,0 +1,5 @@
+import type { English } from '../parts.ts';
+import { en as viewWords } from '../view/locales/en.ts';
+import { en as words } from './en.ts';
+
+export const english: English = { words, viewWords };

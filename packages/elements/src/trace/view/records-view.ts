@@ -1,0 +1,66 @@
+import type { FarmEvent } from '@suyuan/domain/batch';
+import { daysBetween } from '@suyuan/domain/day';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../calendar.ts';
+import { formatQuantity } from './quantity.ts';
+import type { TraceView } from './trace-view.ts';
+
+/** The farm records as a line of time, first things first. */
+export function recordsView(view: TraceView): TemplateResult {
+  const { document, language, words } = view;
+  const { events } = document;
+  const last = events.at(-1);
+  // Recorded in the order of entry, read in the order of days; a stable sort keeps what happened on one day in place.
+  const inOrder = [...events].sort((one, other) =>
+    one.event.day < other.event.day ? -1 : one.event.day > other.event.day ? 1 : 0,
+  );
+  return html`<section part="records" class="panel">
+    <h3>${words.records.title}</h3>
+    ${
+      last
+        ? html`<ol class="records">
+              ${inOrder.map(
+                ({ event }) => html`<li class=${event.kind}>
+                  <time datetime=${event.day}>${formatDay(event.day, language)}</time>
+                  <div>
+                    <b>${words.records.kinds[event.kind]}</b>
+                    <p>${detailsOf(event, view).join(words.separator)}</p>
+                    ${event.note ? html`<p class="muted">${event.note}</p>` : nothing}
+                  </div>
+                </li>`,
+              )}
+            </ol>
+            <p class="small">${words.records.chain(last.hash.slice(0, 16))}</p>`
+        : html`<p class="muted">${words.records.none}</p>`
+    }
+  </section>`;
+}
+
+function detailsOf(event: FarmEvent, { document, language, words }: TraceView): string[] {
+  switch (event.kind) {
+    case 'planting':
+      return event.variety ? [words.records.variety(event.variety)] : [];
+    case 'fertilising':
+    case 'feeding':
+      return [event.inputName, event.dose];
+    case 'treatment': {
+      const waited = daysBetween(event.day, document.batch.harvestDate);
+      const { interval, intervalKept, intervalOpen, target, registration } = words.records;
+      // A treatment after the harvest touches nothing of this batch.
+      const kept = waited < 0 ? [] : [(waited >= event.safetyIntervalDays ? intervalKept : intervalOpen)(waited)];
+      return [
+        event.inputName,
+        event.dose,
+        ...(event.target ? [target(event.target)] : []),
+        ...(event.registrationNumber ? [registration(event.registrationNumber)] : []),
+        interval(event.safetyIntervalDays),
+        ...kept,
+      ];
+    }
+    case 'harvest':
+    case 'packing':
+      return event.quantity ? [formatQuantity(event.quantity, language, words)] : [];
+    case 'irrigation':
+      return [];
+  }
+}

@@ -1,0 +1,88 @@
+import type { TraceDocument } from '@suyuan/contract/trace';
+import { groupDigits } from '@suyuan/domain/code';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../foundation/language.ts';
+import { stateIcons } from '../badge-view.ts';
+import { formatDay } from '../calendar.ts';
+import { certificateView } from './certificate-view.ts';
+import { formatInstant } from './clock.ts';
+import type { ViewMessages } from './locales/zh-cn.ts';
+import { producerView, productView } from './product-view.ts';
+import { recordsView } from './records-view.ts';
+import { scanView } from './scan-view.ts';
+import { testsView } from './tests-view.ts';
+
+/** Everything that the full view is drawn from. */
+export interface TraceView {
+  readonly document: TraceDocument;
+  /** The last attempt to read it again failed. */
+  readonly isStale: boolean;
+  readonly language: Language;
+  readonly words: ViewMessages;
+}
+
+export function traceView(view: TraceView): TemplateResult {
+  const { document, words, isStale } = view;
+  return html`
+    <div class="frame">
+      <article aria-labelledby="name">
+        ${isStale ? html`<p class="stale" role="status">${words.stale}</p>` : nothing}
+        ${bannerView(view)}
+        ${headerView(view)}
+        <div class="columns">
+          <div class="facts">${productView(view)}${producerView(view)}</div>
+          <div class="side">
+            ${scanView(view)}
+            ${
+              document.certificate
+                ? certificateView(document.certificate, view)
+                : html`<section class="panel"><p class="muted">${words.certificate.none}</p></section>`
+            }
+          </div>
+          <div class="history">${recordsView(view)}${testsView(view)}</div>
+        </div>
+        <footer>${words.honesty}</footer>
+      </article>
+    </div>
+  `;
+}
+
+/** A hold or a recall comes before everything else, in words, sign and colour. */
+function bannerView({ document: { status }, language, words }: TraceView): TemplateResult | typeof nothing {
+  const { state, since, reason, authority } = status;
+  if (state === 'active') return nothing;
+  return html`<div part="banner" class="banner ${state}" role="alert">
+    ${stateIcons[state]}
+    <div>
+      <strong>${words.states[state]}</strong>
+      <p>${words.stateHelp[state]}</p>
+      ${reason ? html`<p>${words.stateReason(reason)}</p>` : nothing}
+      ${since ? html`<p class="small">${words.stateSince(formatInstant(since, language))} ${authority}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+function headerView({ document, language, words }: TraceView): TemplateResult {
+  const { product, producer, status, code } = document;
+  const today = new Date().toISOString();
+  return html`<header part="header">
+    <h2 id="name">${product.name}</h2>
+    <p class="origin">${producer.division.names.join(words.placeSeparator)}</p>
+    ${status.state === 'active' ? html`<p class="state">${stateIcons.active}${words.states.active}</p>` : nothing}
+    ${
+      product.certifications.length > 0
+        ? html`<ul class="marks" aria-label=${words.certifications.title}>
+            ${product.certifications.map(({ kind, number, validUntil }) => {
+              const isOver = validUntil !== undefined && validUntil < today.slice(0, 10);
+              return html`<li class=${isOver ? 'over' : ''}>
+                <b>${words.certifications.kinds[kind]}</b>
+                <span>${number}</span>
+                ${validUntil ? html`<span>${words.certifications[isOver ? 'expired' : 'until'](formatDay(validUntil, language))}</span>` : nothing}
+              </li>`;
+            })}
+          </ul>`
+        : nothing
+    }
+    <p class="code-line"><span>${words.code}</span> <span class="code">${groupDigits(code)}</span></p>
+  </header>`;
+}

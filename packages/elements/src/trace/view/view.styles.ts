@@ -1,0 +1,371 @@
+import { css } from 'lit';
+
+/** The full view: one column on a phone, two on a desk, by the room it gets and not by the screen. */
+export const viewStyles = css`
+  .problem {
+    display: flex;
+    gap: 1rem;
+    padding: 1.25rem;
+    border: 1px solid var(--_warning);
+    border-radius: var(--_radius);
+    background: var(--_warning-soft);
+  }
+  .problem .icon {
+    color: var(--_warning);
+  }
+  .problem h2 {
+    font-size: var(--_size-large);
+  }
+  .problem > div {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+  }
+  .code {
+    font-family: ui-monospace, Menlo, Consolas, monospace;
+    font-size: 1.0625rem;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.04em;
+    overflow-wrap: anywhere;
+  }
+  button {
+    min-block-size: 2.75rem;
+    padding: 0.5rem 1.25rem;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .frame {
+    container-type: inline-size;
+  }
+  article {
+    display: grid;
+    gap: 1rem;
+    overflow-wrap: anywhere;
+  }
+  :is(h2, h3, h4, p, ul, ol, dl, dd) {
+    margin: 0;
+    padding: 0;
+  }
+  h3 {
+    font-size: 1.0625rem;
+    line-height: 1.4;
+  }
+  h4 {
+    font-size: 1rem;
+  }
+  .small,
+  footer,
+  .muted {
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .panel,
+  .certificate,
+  article > header {
+    display: grid;
+    gap: 0.75rem;
+    align-content: start;
+    padding: 1.125rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .stale {
+    padding: 0.5rem 1.125rem;
+    border-radius: var(--_radius-small);
+    background: var(--_warning-soft);
+    color: var(--_warning);
+  }
+
+  .banner {
+    display: flex;
+    gap: 1rem;
+    padding: 1.125rem;
+    border: 3px solid var(--_tone);
+    border-radius: var(--_radius);
+    background: var(--_tone-soft);
+  }
+  .banner .icon {
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    color: var(--_tone);
+  }
+  .banner strong {
+    color: var(--_tone);
+    font-size: 1.375rem;
+    line-height: 1.3;
+  }
+  .banner .small {
+    color: inherit;
+  }
+
+  article > header {
+    gap: 0.5rem;
+    border-color: transparent;
+    background: var(--_accent-soft);
+  }
+  h2 {
+    font-size: clamp(1.625rem, 1.2rem + 2.4cqi, 2.25rem);
+    line-height: 1.2;
+  }
+  .state {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    list-style: none;
+  }
+  .marks li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    padding: 0.25rem 0.75rem;
+    border: 1px solid var(--_accent);
+    border-radius: 1.5rem;
+    font-size: var(--_size-small);
+  }
+  .marks .over {
+    border-color: var(--_line-strong);
+    border-style: dashed;
+  }
+  .code-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+  }
+
+  .columns {
+    display: grid;
+    gap: 1rem;
+    align-items: start;
+  }
+  .columns > div {
+    display: grid;
+    gap: 1rem;
+  }
+  @container (min-width: 48rem) {
+    .columns {
+      grid-template: 'facts side' auto 'history side' 1fr / 1.15fr 1fr;
+    }
+    .facts {
+      grid-area: facts;
+    }
+    .side {
+      grid-area: side;
+    }
+    .history {
+      grid-area: history;
+    }
+  }
+
+  dl {
+    display: grid;
+    gap: 0.5rem;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 6.5rem 1fr;
+    gap: 0.75rem;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  .producer {
+    font-size: 1.0625rem;
+    font-weight: 600;
+  }
+  .scans h3 {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .scans.frozen {
+    border-color: var(--_tone);
+    background: var(--_tone-soft);
+  }
+  .scans.frozen h3 {
+    color: var(--_tone);
+  }
+
+  .certificate {
+    position: relative;
+  }
+  .form {
+    display: grid;
+    gap: 0.625rem;
+    padding: 1.25rem 1rem;
+    border: 4px double var(--_accent);
+    border-radius: 4px;
+  }
+  .form h3 {
+    color: var(--_accent);
+    font-size: 1.5rem;
+    letter-spacing: 0.12em;
+    text-align: center;
+    text-indent: 0.12em;
+  }
+  .form ul {
+    display: grid;
+    gap: 0.375rem;
+    list-style: none;
+  }
+  .form li {
+    padding-inline-start: 1.75rem;
+    text-indent: -1.75rem;
+  }
+  .form li::before {
+    display: inline-block;
+    inline-size: 1.75rem;
+    text-indent: 0;
+    content: '\\2611' / '';
+  }
+  .bases li:not(.ticked)::before {
+    content: '\\2610' / '';
+  }
+  .form ul:not(.bases) li::before {
+    content: '\\2022' / '';
+  }
+  .form dl > div {
+    grid-template-columns: 6.5rem 1fr;
+  }
+  .form dt {
+    color: inherit;
+  }
+  .form dd {
+    border-block-end: 1px solid var(--_line-strong);
+    font-weight: 600;
+  }
+  .voided .form {
+    opacity: 0.6;
+  }
+  .void-note {
+    padding: 0.5rem 0.75rem;
+    border: 2px solid var(--_tone);
+    border-radius: var(--_radius-small);
+    background: var(--_tone-soft);
+  }
+  .stamp {
+    position: absolute;
+    inset: 55% auto auto 50%;
+    padding: 0 1.25rem;
+    border: 5px solid var(--_danger);
+    border-radius: 8px;
+    color: var(--_danger);
+    font-size: 3rem;
+    font-weight: 800;
+    letter-spacing: 0.2em;
+    text-indent: 0.2em;
+    transform: translate(-50%, -50%) rotate(-14deg);
+  }
+
+  .records {
+    list-style: none;
+  }
+  .records li {
+    position: relative;
+    padding: 0 0 1.125rem 1.5rem;
+    border-inline-start: 2px solid var(--_line);
+    margin-inline-start: 0.4375rem;
+  }
+  .records li:last-child {
+    padding-block-end: 0;
+    border-color: transparent;
+  }
+  .records li::before {
+    position: absolute;
+    inset: 0.3125rem auto auto -0.5rem;
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+    content: '';
+  }
+  .records .harvest::before {
+    background: var(--_accent);
+  }
+  time {
+    color: var(--_muted);
+    font-size: var(--_size-small);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .test {
+    display: grid;
+    gap: 0.375rem;
+  }
+  .test + .test {
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_size-small);
+  }
+  :is(th, td) {
+    padding: 0.375rem 0.5rem 0.375rem 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  tbody th {
+    font-weight: 500;
+  }
+  .method {
+    display: block;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .verdict {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .verdict::before {
+    content: '\\2713\\00a0' / '';
+  }
+  .verdict.pass {
+    color: var(--_accent);
+  }
+  .verdict.fail {
+    color: var(--_danger);
+  }
+  .verdict.fail::before {
+    content: '\\2717\\00a0' / '';
+  }
+  footer {
+    padding-inline: 0.25rem;
+  }
+
+  @media print {
+    :host {
+      color-scheme: light;
+      --_accent-soft: transparent;
+      font-size: 10.5pt;
+    }
+    article > header,
+    .panel,
+    .certificate {
+      border-color: var(--_line);
+      padding: 0.625rem 0.75rem;
+      break-inside: avoid;
+    }
+    .records li {
+      break-inside: avoid;
+    }
+  }
+`;
