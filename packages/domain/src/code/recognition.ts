@@ -9,8 +9,9 @@ import type { WebAddress } from './web-address.ts';
 export type DamagedKind = 'trace-code' | 'gs1-digital-link' | 'gs1-element-string' | 'gtin';
 
 /**
- * What a scanned or typed text is. No member carries a personal number, `display` is always safe to show as text, and
- * nothing here says that a code was issued: that is the server's answer.
+ * What a scanned or typed text is. No member carries a personal number, but for the `url` of a foreign address, which must
+ * open as it is: do not store or log it. `display` is always safe to show as text, and nothing here says that a code
+ * was issued: that is the server's answer.
  */
 export type Recognition =
   | { readonly kind: 'trace-code'; readonly code: TraceCode; readonly from: 'digits' | 'url' }
