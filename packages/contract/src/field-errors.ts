@@ -1,5 +1,5 @@
 import type { ProblemParams } from '@suyuan/domain/result';
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { isMessageCode, type Language, type MessageCode, messageFor } from './locales/messages.ts';
 import type { FieldError } from './problem.ts';
 
@@ -43,3 +43,7 @@ export const fieldErrors = (language: Language, issues: readonly Issue[]): Field
     return [fieldError(language, field, codeOf(issue), paramsOf(issue))];
   });
 };
+
+/** What a schema finds wrong with a value: for forms that check before they send. */
+export const findFieldErrors = (language: Language, schema: v.GenericSchema, value: unknown): FieldError[] =>
+  fieldErrors(language, v.safeParse(schema, value).issues ?? []);

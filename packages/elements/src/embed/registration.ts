@@ -1,0 +1,3 @@
+/* One script tag for `<suyuan-registration>` on any page. */
+import '../foundation/embed-client.ts';
+import '../registration/define.ts';
