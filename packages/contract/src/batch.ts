@@ -93,7 +93,7 @@ export const createBatch = defineOperation({
   body: batchFormSchema,
   status: 201,
   answer: batchSchema,
-  problems: ['access.forbidden', 'resource.not_found'],
+  problems: ['access.forbidden', 'resource.not_found', 'batch.lot_taken'],
 });
 export const getBatch = defineOperation({
   id: 'getBatch',

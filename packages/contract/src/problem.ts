@@ -37,6 +37,7 @@ export const problemStatus = {
   'account.username_taken': 409,
   'division.unknown': 422,
   'product.gtin_taken': 409,
+  'batch.lot_taken': 409,
   'batch.not_active': 409,
   'event.harvest_before_interval': 422,
   'event.day_in_future': 422,

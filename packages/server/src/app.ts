@@ -15,6 +15,7 @@ import type { Logger } from './logger.ts';
 import { mountOperatorPages } from './operator/operator-pages.ts';
 import { createRateLimiter } from './rate-limit/rate-limit.ts';
 import { mountReference } from './reference/reference-routes.ts';
+import { createTraceLookUp, type TraceLookUp } from './trace/trace-look-up.ts';
 
 export interface AppDependencies {
   /** Migrated, with divisions loaded. */
@@ -30,6 +31,8 @@ export interface AppDependencies {
   readonly version: string;
   readonly clock?: Clock;
   readonly ids?: Ids;
+  /** Reads traces; one of its own if absent. The trace pages share it. */
+  readonly traces?: TraceLookUp;
   /** Where metrics are kept; a registry of its own if absent. */
   readonly registry?: Registry;
   /** The client's address for rate limits, from whoever may be believed: the socket, or a trusted proxy's header. */
@@ -38,17 +41,18 @@ export interface AppDependencies {
 
 /** The whole API as a Hono app, without a socket. Pages may be added to it. */
 export const createApp = (dependencies: AppDependencies): Hono<HttpEnvironment> => {
-  const { db, logger, origin, secret, version, clock = systemClock, ids = systemIds } = dependencies;
+  const { db, logger, codec, origin, secret, version, clock = systemClock, ids = systemIds } = dependencies;
   const { registry = new Registry(), clientAddress = () => undefined } = dependencies;
   const guarded = guardDatabase(db);
   const accounts = createAccounts(guarded, { ids, origin, secret });
   const rateLimiter = createRateLimiter(guarded, clock);
+  const { traces = createTraceLookUp({ db: guarded, codec, clock }) } = dependencies;
 
   const app = new Hono<HttpEnvironment>();
   app.use(createObserver(logger, ids, registry));
   app.onError(createFailure(logger));
   app.notFound(answerUnknownRoute);
-  const handlers = createHandlers({ db: guarded, clock, ids, accounts, rateLimiter });
+  const handlers = createHandlers({ db: guarded, clock, ids, accounts, rateLimiter, codec, origin, traces });
   mountOperations(app, handlers, { db, clock, ids, origin, accounts, rateLimiter, clientAddress });
   mountReference(app, { version, origin });
   mountOperatorPages(app, { db, registry });

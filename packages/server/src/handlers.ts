@@ -1,13 +1,22 @@
+import type { Codec } from '@suyuan/domain/codec';
 import { createAccountHandlers } from './account/account.routes.ts';
 import { createApiKeyHandlers } from './account/api-key.routes.ts';
 import type { Accounts } from './auth/accounts.ts';
+import { createBatchHandlers } from './batch/batch.routes.ts';
+import { createCertificateHandlers } from './certificate/certificate.routes.ts';
 import type { Clock } from './clock.ts';
+import { createCodeHandlers } from './code/code.routes.ts';
 import type { Db } from './db/open-database.ts';
 import { createDivisionHandlers } from './division/division.routes.ts';
 import type { Handlers } from './http/exchange.ts';
 import type { Ids } from './ids.ts';
+import { createProductHandlers } from './product/product.routes.ts';
 import type { RateLimiter } from './rate-limit/rate-limit.ts';
+import { createRecallHandlers } from './recall/recall.routes.ts';
 import { createSessionHandlers } from './session/session.routes.ts';
+import { createTestHandlers } from './test/test.routes.ts';
+import { createTraceHandlers } from './trace/trace.routes.ts';
+import type { TraceLookUp } from './trace/trace-look-up.ts';
 
 /** Everything that handlers are made of; each resource takes what it uses. */
 export interface HandlerDependencies {
@@ -16,6 +25,9 @@ export interface HandlerDependencies {
   readonly ids: Ids;
   readonly accounts: Accounts;
   readonly rateLimiter: RateLimiter;
+  readonly codec: Codec;
+  readonly origin: string;
+  readonly traces: TraceLookUp;
 }
 
 /** One handler for each operation of the contract, by resource. */
@@ -24,4 +36,11 @@ export const createHandlers = (dependencies: HandlerDependencies): Partial<Handl
   ...createSessionHandlers(dependencies),
   ...createAccountHandlers(dependencies),
   ...createApiKeyHandlers(dependencies),
+  ...createProductHandlers(dependencies),
+  ...createBatchHandlers(dependencies),
+  ...createTestHandlers(dependencies),
+  ...createCertificateHandlers(dependencies),
+  ...createCodeHandlers(dependencies),
+  ...createRecallHandlers(dependencies),
+  ...createTraceHandlers(dependencies),
 });

@@ -5,3 +5,4 @@ export { type DatabaseOptions, type Db, openDatabase, type SqliteDriver, sqliteD
 export { loadDivisions } from './division/division.repository.ts';
 export { type Ids, systemIds } from './ids.ts';
 export { type Logger, silentLogger } from './logger.ts';
+export { createTraceLookUp, type TraceLookUp } from './trace/trace-look-up.ts';

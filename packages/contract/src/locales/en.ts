@@ -35,6 +35,7 @@ export const en: ProblemWords = {
     'account.username_taken': 'The username is taken',
     'division.unknown': 'No such administrative division',
     'product.gtin_taken': 'The product barcode is in use',
+    'batch.lot_taken': 'The lot name is in use',
     'batch.not_active': 'The batch is frozen or recalled',
     'event.harvest_before_interval': 'The safety interval has not ended',
     'event.day_in_future': 'The day lies in the future',
@@ -98,6 +99,7 @@ export const en: ProblemWords = {
     'account.username_taken': 'Choose another username.',
     'division.unknown': 'The division is not in the table of this system. Choose it from the list.',
     'product.gtin_taken': 'Another product of yours has this barcode. Check the number, or change that product.',
+    'batch.lot_taken': 'Another batch of yours has this lot name. Choose another, or leave it empty to have one made.',
     'code.not_issued':
       'No label with this trace code was ever issued. Compare it digit by digit; if it is right, beware of a counterfeit.',
     'label.range_not_issued': 'Part of the range was not issued. Issue the codes first, or choose an issued range.',

@@ -5,6 +5,7 @@ import * as accounts from './001-accounts.ts';
 import * as divisions from './002-divisions.ts';
 import * as bookkeeping from './003-bookkeeping.ts';
 import * as registrations from './004-registrations.ts';
+import * as trade from './005-trade.ts';
 import { type ColumnTypes, columnTypes } from './column-types.ts';
 
 /** One step of the schema. Frozen once released: a later step changes it, and none is undone. */
@@ -17,6 +18,7 @@ const steps: Readonly<Record<string, Step>> = {
   '002-divisions': divisions,
   '003-bookkeeping': bookkeeping,
   '004-registrations': registrations,
+  '005-trade': trade,
 };
 
 export const createMigrations = (kind: DatabaseKind): Record<string, Migration> =>

@@ -1,0 +1,76 @@
+import type { ProductForm } from '@suyuan/contract/product';
+import { padGtin, parseGtin } from '@suyuan/domain/identifier';
+import { problemAt } from '@suyuan/domain/result';
+import { scopeOf, sees } from '../auth/scope.ts';
+import type { Clock } from '../clock.ts';
+import type { Db } from '../db/open-database.ts';
+import type { HandlersOf } from '../http/exchange.ts';
+import { ProblemError, toProblemError } from '../http/problem-error.ts';
+import type { Ids } from '../ids.ts';
+import { mayChangeProduct } from './product.policy.ts';
+import { ProductReader, ProductWriter } from './product.repository.ts';
+
+interface Dependencies {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** The form with its GTIN judged and padded to 14 digits, so that one number is one number. */
+const judged = (form: ProductForm): ProductForm => {
+  if (form.gtin === undefined) return form;
+  const gtin = parseGtin(form.gtin);
+  if (!gtin.ok) throw toProblemError(problemAt('gtin', gtin.problem));
+  return { ...form, gtin: padGtin(gtin.value) };
+};
+
+const refuseTakenGtin = async (
+  products: ProductReader,
+  subjectId: string,
+  form: ProductForm,
+  id = '',
+): Promise<void> => {
+  if (form.gtin === undefined || !(await products.hasGtin(subjectId, form.gtin, id))) return;
+  throw new ProblemError('product.gtin_taken', { errors: [{ field: 'gtin', code: 'product.gtin_taken' }] });
+};
+
+export const createProductHandlers = ({
+  db,
+  clock,
+  ids,
+}: Dependencies): HandlersOf<'listProducts' | 'createProduct' | 'getProduct' | 'updateProduct'> => ({
+  async listProducts({ caller, query }) {
+    return new ProductReader(db).list(scopeOf(caller), query);
+  },
+
+  async getProduct({ caller, params }) {
+    const product = await new ProductReader(db).find(params.id);
+    if (!product || !sees(caller, product)) throw new ProblemError('resource.not_found');
+    return product;
+  },
+
+  async createProduct({ caller, body, write }) {
+    const form = judged(body);
+    return write(async ({ db: tx, audit }) => {
+      const products = new ProductWriter(tx);
+      await refuseTakenGtin(products, caller.subject.id, form);
+      const product = await products.create(ids.uuid(), caller.subject.id, form, clock.now());
+      await audit({ entity: 'product', entityId: product.id, divisionCode: caller.subject.division.code });
+      return product;
+    });
+  },
+
+  async updateProduct({ caller, params, body: { version, ...body }, write }) {
+    const form = judged(body);
+    return write(async ({ db: tx, audit }) => {
+      const products = new ProductWriter(tx);
+      const found = await products.find(params.id);
+      if (!found || !mayChangeProduct(caller, found)) throw new ProblemError('resource.not_found');
+      await refuseTakenGtin(products, found.subjectId, form, found.id);
+      const product = await products.update(found.id, version, form);
+      if (!product) throw new ProblemError('resource.changed');
+      await audit({ entity: 'product', entityId: product.id, divisionCode: found.divisionCode, detail: { version } });
+      return product;
+    });
+  },
+});

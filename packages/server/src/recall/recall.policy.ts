@@ -1,0 +1,8 @@
+import type { OfficialCaller } from '../auth/caller.ts';
+import { type Owned, sees } from '../auth/scope.ts';
+
+/** Freezing and recalling are acts of an authority or its enforcement; a monitoring body reports, it does not act. */
+export const mayRecall = ({ body }: OfficialCaller): boolean => body.kind !== 'monitoring';
+
+/** Only inside the division of the caller's body. */
+export const reachesBatch = (caller: OfficialCaller, batch: Owned): boolean => sees(caller, batch);

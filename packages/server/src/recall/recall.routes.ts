@@ -1,0 +1,38 @@
+import { moveBatch } from '@suyuan/domain/recall';
+import { BatchWriter } from '../batch/batch.repository.ts';
+import { seeBatch } from '../batch/see-batch.ts';
+import type { Clock } from '../clock.ts';
+import type { Db } from '../db/open-database.ts';
+import type { HandlersOf } from '../http/exchange.ts';
+import { ProblemError, unwrap } from '../http/problem-error.ts';
+import type { Ids } from '../ids.ts';
+import { mayRecall, reachesBatch } from './recall.policy.ts';
+import { RecallReader, RecallWriter } from './recall.repository.ts';
+
+interface Dependencies {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export const createRecallHandlers = ({ db, clock, ids }: Dependencies): HandlersOf<'listRecalls' | 'createRecall'> => ({
+  async listRecalls({ caller, params }) {
+    const batch = await seeBatch(db, caller, params.id);
+    return { items: await new RecallReader(db).ofBatch(batch.id) };
+  },
+
+  async createRecall({ caller, params, body, write }) {
+    if (!mayRecall(caller)) throw new ProblemError('access.forbidden');
+    return write(async ({ db: tx, audit }) => {
+      const batches = new BatchWriter(tx);
+      const batch = await batches.take(params.id);
+      if (!batch || !reachesBatch(caller, batch)) throw new ProblemError('resource.not_found');
+      await batches.setState(batch.id, unwrap(moveBatch(batch.state, body.kind)));
+      const at = clock.now().toISOString();
+      const recall = { ...body, id: ids.uuid(), authority: caller.body.name, at };
+      const { kind } = recall;
+      await audit({ entity: 'batch', entityId: batch.id, divisionCode: batch.divisionCode, detail: { kind } });
+      return new RecallWriter(tx).create(batch.id, recall);
+    });
+  },
+});

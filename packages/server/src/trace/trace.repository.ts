@@ -1,0 +1,81 @@
+import { BatchReader } from '../batch/batch.repository.ts';
+import { CertificateReader } from '../certificate/certificate.repository.ts';
+import type { Db } from '../db/open-database.ts';
+import { DivisionReader } from '../division/division.repository.ts';
+import type { StoredProduct } from '../product/product.repository.ts';
+import { ProductReader } from '../product/product.repository.ts';
+import { RecallReader } from '../recall/recall.repository.ts';
+import { SubjectReader } from '../registration/subject.repository.ts';
+import { TestReader } from '../test/test.repository.ts';
+import type { TraceSources } from './trace-document.ts';
+
+/** The little that decides whether a trace is known and still the same. */
+export interface TraceHead {
+  readonly batchId: string;
+  readonly version: number;
+  readonly lastSerial: number;
+}
+
+export interface Scans {
+  readonly count: number;
+  readonly firstAt?: string;
+}
+
+export class TraceReader {
+  protected readonly db: Db;
+
+  constructor(db: Db) {
+    this.db = db;
+  }
+
+  async head(batchNumber: number): Promise<TraceHead | undefined> {
+    const row = await this.db
+      .selectFrom('batch')
+      .select(['id', 'version', 'last_serial'])
+      .where('number', '=', batchNumber)
+      .executeTakeFirst();
+    return row && { batchId: row.id, version: row.version, lastSerial: row.last_serial };
+  }
+
+  async sources(batchId: string): Promise<TraceSources> {
+    const batches = new BatchReader(this.db);
+    const batch = await batches.find(batchId);
+    if (!batch) throw new Error(`batch ${batchId} is gone, though batches are never deleted`);
+    const subject = await new SubjectReader(this.db).get(batch.subjectId);
+    const [product, division, events, tests, certificates, recalls] = await Promise.all([
+      new ProductReader(this.db).find(batch.productId) as Promise<StoredProduct>,
+      new DivisionReader(this.db).path(subject.divisionCode),
+      batches.events(batchId),
+      new TestReader(this.db).ofBatch(batchId),
+      new CertificateReader(this.db).ofBatch(batchId),
+      new RecallReader(this.db).ofBatch(batchId),
+    ]);
+    return { batch, subject, product, division, events, tests, certificates, recalls };
+  }
+
+  async scans(batchId: string, serial: number): Promise<Scans> {
+    const row = await this.db
+      .selectFrom('scan')
+      .select(['count', 'first_at'])
+      .where('batch_id', '=', batchId)
+      .where('serial', '=', serial)
+      .executeTakeFirst();
+    return row ? { count: row.count, firstAt: row.first_at } : { count: 0 };
+  }
+}
+
+export class TraceWriter extends TraceReader {
+  /** Counts one opened scan of a label. */
+  async countScan(batchId: string, serial: number, at: Date): Promise<void> {
+    const now = at.toISOString();
+    await this.db
+      .insertInto('scan')
+      .values({ batch_id: batchId, serial, count: 1, first_at: now, last_at: now })
+      .onConflict(conflict =>
+        conflict
+          .columns(['batch_id', 'serial'])
+          .doUpdateSet(({ eb }) => ({ count: eb('scan.count', '+', 1), last_at: now })),
+      )
+      .execute();
+  }
+}
