@@ -1,8 +1,8 @@
-import { findPersonalNumbers, type PersonalKind } from '../privacy/index.ts';
+import { findPersonalNumbers, type PersonalKind, redactPersonalNumbers } from '../privacy/index.ts';
 
 /** A personal number in a document where none may be. */
 export interface Leak {
-  /** Dotted path to the text: `events.3.note`. */
+  /** Dotted path to the text, fit for a log: `events.3.note`; a number that is itself a member name is masked in it. */
   readonly path: string;
   readonly kind: PersonalKind;
 }
@@ -22,7 +22,8 @@ export const findLeaks = (document: unknown, allowed: readonly string[] = ['cert
     }
     if (typeof value !== 'object' || value === null) return;
     for (const [name, member] of Object.entries(value)) {
-      const inner = path === '' ? name : `${path}.${name}`;
+      const shown = redactPersonalNumbers(name);
+      const inner = path === '' ? shown : `${path}.${shown}`;
       leaks.push(...findPersonalNumbers(name).map(({ kind }) => ({ path: inner, kind })));
       visit(member, inner);
     }
