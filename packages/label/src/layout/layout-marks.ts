@@ -1,5 +1,5 @@
 import type { FontFace } from '../font/font-face.ts';
-import type { Box, Mm, Rotation } from '../model/index.ts';
+import type { Box, ItemKind, Mm, Rotation } from '../model/index.ts';
 import type { Ink } from '../model/text-style.ts';
 
 /*
@@ -90,19 +90,24 @@ export type LayoutFault =
 
 export type SymbolReason = 'empty' | 'not-ascii' | 'not-digits' | 'length' | 'check-digit' | 'syntax' | 'too-long';
 
+/** An item's contents in its own frame, before they are turned and moved. */
+export interface FrameLayout {
+  readonly marks: readonly LayoutMark[];
+  readonly symbol?: SymbolNote;
+  readonly faults?: readonly LayoutFault[];
+}
+
 export interface LaidOutItem {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: ItemKind;
   /** The item's own box. */
   readonly box: Box;
   readonly marks: readonly LayoutMark[];
-  /** Where ink really falls; undefined where there is none. */
-  readonly inked?: Box | undefined;
   readonly symbol?: SymbolNote | undefined;
   readonly faults: readonly LayoutFault[];
 }
 
-/** One label, ready to be drawn. */
+/** One label, ready to be drawn. Items that say the same on several labels are the same object on all of them. */
 export interface LabelLayout {
   readonly width: Mm;
   readonly height: Mm;

@@ -1,0 +1,1 @@
+export { renderSvg, renderSvgItem, type SvgOptions } from './render-svg.ts';

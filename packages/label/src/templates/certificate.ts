@@ -1,0 +1,132 @@
+import { type CertificateSample, certificateTemplate, currentTemplateVersion } from '@suyuan/domain/certificate';
+import type { LabelItemInput, LabelTemplateInput } from '../model/index.ts';
+import { field, line, type Place, qr, roll, text } from './build.ts';
+
+/*
+ * 承诺达标合格证 in its two statutory samples. The wording is the domain's, word for word; a QR form must show the title
+ * prominently (Order 4/2025).
+ */
+
+const wordingOf = (sample: CertificateSample) => {
+  const wording = certificateTemplate(currentTemplateVersion, sample);
+  if (!wording) throw new TypeError(`no wording for ${sample}`);
+  return wording;
+};
+
+const statutory = { statutory: true };
+const basisFields = {
+  'quality-control': 'basisQualityControl',
+  'self-test': 'basisSelfTest',
+  'commissioned-test': 'basisCommissionedTest',
+} as const;
+
+/** Lead, statements and ticked bases, one below the other. */
+export const commitment = (
+  sample: CertificateSample,
+  [x, y, w]: readonly [number, number, number],
+  size: number,
+  pitch: number,
+): LabelItemInput[] => {
+  const wording = wordingOf(sample);
+  const words = { valign: 'middle', minSize: Math.min(size, 1.8) } as const;
+  const bases = Object.entries(wording.bases) as [keyof typeof basisFields, string][];
+  const basesY = y + (1 + wording.statements.length) * pitch;
+  const headingWidth = wording.basisHeading.length * size * 1.02;
+  // Each basis takes room by its letters and its box.
+  const lengths = bases.map(([, words]) => words.length + 1.9);
+  const unit = (w - headingWidth) / lengths.reduce((sum, length) => sum + length, 0);
+  let basisX = x + headingWidth;
+  return [
+    text('lead', [x, y, w, pitch], wording.lead, size, words, statutory),
+    ...wording.statements.map((statement, index) =>
+      text(`statement-${index + 1}`, [x, y + (index + 1) * pitch, w, pitch], `· ${statement}`, size, words, statutory),
+    ),
+    text('basis-heading', [x, basesY, headingWidth, pitch], wording.basisHeading, size, words, statutory),
+    ...bases.map(([basis, words], index): LabelItemInput => {
+      const width = lengths[index]! * unit;
+      const item: LabelItemInput = {
+        kind: 'tick-box',
+        id: `basis-${basis}`,
+        x: basisX,
+        y: basesY,
+        w: width,
+        h: pitch,
+        text: words,
+        checked: { when: 'field', field: basisFields[basis] },
+        style: { size, minSize: Math.min(size, 1.7) },
+        statutory: true,
+      };
+      basisX += width;
+      return item;
+    }),
+  ];
+};
+
+/** The mandatory contents as a table, in the order of the statutory samples. */
+export const contents = (
+  sample: CertificateSample,
+  [x, y, w, h]: Place,
+  size: number,
+  nameShare = 0.28,
+): LabelItemInput => {
+  const { labels } = wordingOf(sample);
+  const elements = ['productName', 'quantity', 'origin', 'issuer', 'phone', 'issuedOn'] as const;
+  return {
+    kind: 'table',
+    id: 'contents',
+    x,
+    y,
+    w,
+    h,
+    columns: [nameShare, 1 - nameShare],
+    rows: elements.map(element => [
+      { from: 'text', text: labels[element] },
+      { from: 'field', field: element },
+    ]),
+    headings: 'first-column',
+    rules: 'all',
+    thickness: 0.2,
+    padding: size * 0.4,
+    style: { size, minSize: 1.7, fit: 'wrap', lineHeight: 1.12 },
+    statutory: true,
+  };
+};
+
+export const title = (sample: CertificateSample, place: Place, size: number, tracking = 0.18): LabelItemInput =>
+  text('title', place, wordingOf(sample).title, size, { weight: 'bold', align: 'center', tracking }, statutory);
+
+const sampleNames: Readonly<Record<CertificateSample, string>> = { producer: '生产者', buyer: '收购者' };
+
+export const certificate100x70 = (sample: CertificateSample): LabelTemplateInput =>
+  roll(
+    `承诺达标合格证(${sampleNames[sample]})100×70`,
+    sample === 'producer' ? 'certificate-producer' : 'certificate-buyer',
+    [100, 70],
+    [
+      title(sample, [4, 2.8, 92, 8], 7.2),
+      line('rule-thick', [4, 11.6, 92, 0.7], 0.6),
+      line('rule-thin', [4, 12.7, 92, 0.3], 0.15),
+      ...commitment(sample, [4, 14, 92], 2.75, 4.15),
+      contents(sample, [4, 32, 62, 31], 2.75),
+      qr('qr', [67.2, 30.9, 29, 29]),
+      text('scan', [67.2, 59.6, 29, 3.4], '扫码查验', 3, { align: 'center', weight: 'bold', tracking: 0.12 }),
+      field('number', [4, 64.2, 44, 3], 'certificateNumber', 2.3, {}, { prefix: '编号 ' }),
+      field('code', [48, 64.2, 48, 3], 'codeGrouped', 2.5, { align: 'end' }, { prefix: '追溯码 ' }),
+    ],
+  );
+
+export const certificate70x50 = (sample: CertificateSample): LabelTemplateInput =>
+  roll(
+    `承诺达标合格证(${sampleNames[sample]})70×50`,
+    sample === 'producer' ? 'certificate-producer' : 'certificate-buyer',
+    [70, 50],
+    [
+      title(sample, [2.5, 1.6, 65, 5.4], 5, 0.14),
+      line('rule', [2.5, 7.4, 65, 0.5], 0.45),
+      ...commitment(sample, [2.5, 8.3, 65], 2.05, 2.95),
+      contents(sample, [2.5, 20.9, 44, 25], 2.1, 0.3),
+      qr('qr', [46.9, 20, 22.2, 22.2]),
+      text('scan', [46.9, 42.4, 22.2, 2.6], '扫码查验', 2.3, { align: 'center', weight: 'bold', tracking: 0.1 }),
+      field('code', [2.5, 46.5, 65, 2.4], 'codeGrouped', 2.2, { align: 'center' }, { prefix: '追溯码 ' }),
+    ],
+  );

@@ -1,0 +1,1 @@
+export { type BuiltInTemplate, builtInTemplate, builtInTemplates } from './built-in.ts';
