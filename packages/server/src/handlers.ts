@@ -13,10 +13,13 @@ import type { Ids } from './ids.ts';
 import { createProductHandlers } from './product/product.routes.ts';
 import type { RateLimiter } from './rate-limit/rate-limit.ts';
 import { createRecallHandlers } from './recall/recall.routes.ts';
+import { createApplicantHandlers } from './registration/applicant.routes.ts';
+import { createReviewHandlers } from './registration/review.routes.ts';
 import { createSessionHandlers } from './session/session.routes.ts';
 import { createTestHandlers } from './test/test.routes.ts';
 import { createTraceHandlers } from './trace/trace.routes.ts';
 import type { TraceLookUp } from './trace/trace-look-up.ts';
+import { createUploadHandlers } from './upload/upload.routes.ts';
 
 /** Everything that handlers are made of; each resource takes what it uses. */
 export interface HandlerDependencies {
@@ -24,15 +27,19 @@ export interface HandlerDependencies {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly accounts: Accounts;
-  readonly rateLimiter: RateLimiter;
   readonly codec: Codec;
+  /** `https://trace.example.cn`, for links that are printed and shown. */
   readonly origin: string;
+  readonly rateLimiter: RateLimiter;
   readonly traces: TraceLookUp;
 }
 
 /** One handler for each operation of the contract, by resource. */
 export const createHandlers = (dependencies: HandlerDependencies): Partial<Handlers> => ({
   ...createDivisionHandlers(dependencies),
+  ...createUploadHandlers(dependencies),
+  ...createApplicantHandlers(dependencies),
+  ...createReviewHandlers(dependencies),
   ...createSessionHandlers(dependencies),
   ...createAccountHandlers(dependencies),
   ...createApiKeyHandlers(dependencies),

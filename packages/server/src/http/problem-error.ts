@@ -33,7 +33,8 @@ export class ProblemError extends Error {
 
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemStatus, code);
 
-const toFault = ({ code, field, params }: Problem): FieldFault => ({
+/** A rule's problem as the fault of its field. */
+export const toFault = ({ code, field, params }: Problem): FieldFault => ({
   field: field ?? '',
   code,
   ...(params && { params }),
