@@ -50,7 +50,6 @@ export const zhCn: ProblemWords = {
     'code.check_digit': '追溯码有误',
     'code.unknown_version': '不认识的追溯码',
     'code.invented': '没有签发过的追溯码',
-    'batch.lot_taken': '您的另一个批次已使用这个批次名称，请换一个，或留空由系统编号。',
     'code.not_issued': '这个标签没有签发',
     'code.serials_exhausted': '追溯码不够用',
     'label.template_invalid': '标签模板有误',
@@ -92,6 +91,7 @@ export const zhCn: ProblemWords = {
     'account.username_taken': '请换一个用户名。',
     'division.unknown': '所选地区不在本系统的区划表中，请从列表中重新选择。',
     'product.gtin_taken': '您的另一个产品已使用这个商品条码，请核对条码，或修改原来的产品。',
+    'batch.lot_taken': '您的另一个批次已使用这个批次名称，请换一个，或留空由系统编号。',
     'code.not_issued': '这个追溯码对应的标签没有签发过，请对照标签逐位核对；核对无误，请谨防假冒。',
     'label.range_not_issued': '所选号段有一部分没有签发，请先签发追溯码，或改选已签发的号段。',
     'label.glyph_missing': ({ characters }) =>
