@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+
+const dialogTitleId = 'dialog-title';
+
+/** Opens itself as soon as it is drawn, and gives the focus back when it goes: the browser does both for a modal dialog. */
+const openModal = (element?: Element) => {
+  if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+};
+
+/** A modal question or form; `close` is called for Escape too, and takes the dialog out of the page. */
+export function dialog(title: string, content: unknown, close: () => void): TemplateResult {
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    close();
+  };
+  return html`<dialog aria-labelledby=${dialogTitleId} ${ref(openModal)} @cancel=${cancel}>
+    <h2 id=${dialogTitleId}>${title}</h2>
+    ${content}
+  </dialog>`;
+}

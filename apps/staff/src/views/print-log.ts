@@ -1,0 +1,67 @@
+import { getPrintRunFile, type LabelFormat, type PrintRun } from '@suyuan/contract/label';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Desk } from '../desk.ts';
+import { formatInstant, formatNumber } from '../locales/format.ts';
+import { emptyState, failureNote } from '../pieces/notes.ts';
+import { saveFile } from '../pieces/save-file.ts';
+import { type Column, table } from '../pieces/table.ts';
+import type { BatchValue } from './batch-section.ts';
+
+const extensions: Readonly<Record<LabelFormat, string>> = { pdf: 'pdf', 'pdf-a4': 'pdf', tspl: 'prn', zpl: 'zpl' };
+
+/** Every print run of a batch with its file; a run gives the same bytes however often it is fetched. */
+export function createPrintLog(desk: Desk) {
+  let fetching: string | undefined;
+  let failure: unknown;
+
+  const download = async (batch: BatchValue, run: PrintRun) => {
+    if (fetching) return;
+    fetching = run.id;
+    failure = undefined;
+    desk.refresh();
+    try {
+      const blob = await desk.client.call(getPrintRunFile, { params: { id: run.id }, signal: desk.signal });
+      saveFile(blob, `${desk.words.label.fileName(batch.lot, run.from, run.to)}.${extensions[run.format]}`);
+    } catch (error) {
+      if (desk.signal.aborted) return;
+      failure = error;
+    }
+    fetching = undefined;
+    desk.refresh();
+  };
+
+  const rangeOf = ({ from, to }: PrintRun) => `${formatNumber(desk.language, from)}–${formatNumber(desk.language, to)}`;
+
+  return {
+    download,
+    render(batch: BatchValue, runs: readonly PrintRun[]): TemplateResult {
+      const { label: words } = desk.words;
+      const { columns } = words;
+      const shown: Column<PrintRun>[] = [
+        { heading: columns.when, cell: run => formatInstant(desk.language, run.createdAt) },
+        {
+          heading: columns.range,
+          isName: true,
+          cell: run =>
+            html`${rangeOf(run)}${
+              run.reprintReason ? html`<span class="small muted">${words.reason(run.reprintReason)}</span>` : nothing
+            }`,
+        },
+        { heading: columns.count, isNumber: true, cell: run => formatNumber(desk.language, run.count) },
+        { heading: columns.format, cell: run => `${words.format[run.format]} · ${words.dpi(run.dpi)}` },
+        { heading: columns.who, cell: run => run.actorName },
+        {
+          heading: columns.file,
+          cell: run => html`<button type="button" aria-disabled=${fetching === run.id}
+            aria-label=${words.downloadNamed(rangeOf(run), words.format[run.format])}
+            @click=${() => void download(batch, run)}>${fetching === run.id ? words.downloading : words.download}</button>`,
+        },
+      ];
+      return html`<div class="card">
+        <h3>${words.log}</h3>
+        ${failure === undefined ? nothing : failureNote(desk.words, failure)}
+        ${runs.length === 0 ? emptyState(words.logEmpty) : table(words.log, shown, runs)}
+      </div>`;
+    },
+  };
+}
