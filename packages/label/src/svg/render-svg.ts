@@ -15,7 +15,8 @@ export interface SvgOptions {
 /** The whole label, sized in millimetres, on white paper. */
 export const renderSvg = (layout: LabelLayout, options: SvgOptions = {}): string => {
   const { width, height } = layout;
-  const name = options.title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escape(options.title)}"`;
+  const name =
+    options.title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeXml(options.title)}"`;
   const items = layout.items.map(renderSvgItem).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" ${name}>` +
@@ -34,7 +35,7 @@ export const renderSvgItem = (item: LaidOutItem): string => {
   return made;
 };
 
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Thousandths of a millimetre are far below what anything can show. */
