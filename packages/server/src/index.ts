@@ -3,6 +3,8 @@ export { type Clock, chinaDay, systemClock } from './clock.ts';
 export { migrate } from './db/migrate.ts';
 export { type DatabaseOptions, type Db, openDatabase, type SqliteDriver, sqliteDrivers } from './db/open-database.ts';
 export { loadDivisions } from './division/division.repository.ts';
+export { toProblemDocument } from './http/problem-document.ts';
+export { ProblemError } from './http/problem-error.ts';
 export { type Ids, systemIds } from './ids.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export { createTraceLookUp, type TraceLookUp } from './trace/trace-look-up.ts';

@@ -26,7 +26,7 @@ export interface ServeDependencies {
   readonly origin: string;
   readonly accounts: Accounts;
   readonly rateLimiter: RateLimiter;
-  /** Where a request comes from, for rate limits; `undefined` where nobody can tell. */
+  /** Where a request comes from, for rate limits; where nobody can tell, those that go by address do not hold. */
   readonly clientAddress: (request: Request, bindings: unknown) => string | undefined;
 }
 
@@ -66,8 +66,8 @@ export const serveOperation = <O extends Operation>(
     admit(operation, caller);
     const actor = userIdOf(caller);
     context.set('userId', actor);
-    const address = actor ?? clientAddress(request, context.env) ?? 'unknown';
-    for (const limit of limits) await rateLimiter.spend([operation.id, address], limit);
+    const address = actor ?? clientAddress(request, context.env);
+    if (address !== undefined) for (const limit of limits) await rateLimiter.spend([operation.id, address], limit);
 
     const key = operation.creates ? readIdempotencyKey(request.headers) : undefined;
     const params = parseInput(operation.params, context.req.param());

@@ -9,6 +9,8 @@ import type { Db } from '../db/open-database.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { silentLogger } from '../logger.ts';
 import { type ApiClient, createApiClient } from './api-client.ts';
+import { cooperativeForm, type FormChanges } from './applications.ts';
+import { picture } from './pictures.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 import { createTestIds } from './test-ids.ts';
 
@@ -40,6 +42,13 @@ export interface TestApp {
   readonly anonymous: ApiClient;
   /** Makes a body with one official and signs it in. */
   official(username: string, options: OfficialOptions): Promise<ApiClient>;
+  /**
+   * Takes a producer through the whole of registration, approval and account, and signs it in. Its county's authority
+   * exists afterwards and reviewed it.
+   */
+  producer(changes?: FormChanges): Promise<ApiClient>;
+  /** The authority of a county, signed in; the same one each time. */
+  county(division: string): Promise<ApiClient>;
   signIn(username: string, password?: string): Promise<ApiClient>;
 }
 
@@ -47,6 +56,7 @@ const secret = 'a secret of tests: 9f1c7be0d2a84c6b8e5d';
 
 /** The whole API over a test's own database, with a clock and ids that the test controls. */
 export const createTestApp = (db: Db): TestApp => {
+  let addresses = 0;
   const clock = createTestClock();
   const ids = createTestIds();
   const codec = createCodec(new Map([[5, new Uint8Array(32).fill(7)]]));
@@ -56,7 +66,8 @@ export const createTestApp = (db: Db): TestApp => {
     codec,
     logger: silentLogger,
     version: '0.0.0',
-    clientAddress: request => request.headers.get('x-test-address') ?? undefined,
+    // Every call comes from elsewhere, unless it says from where.
+    clientAddress: request => request.headers.get('x-test-address') ?? `address ${++addresses}`,
   });
   const accounts = createAccounts(db, { ids, origin: testOrigin, secret });
   let passwordHash: Promise<string> | undefined;
@@ -68,12 +79,33 @@ export const createTestApp = (db: Db): TestApp => {
     return createApiClient(app, { cookie: headers.getSetCookie().join('; ').split(';')[0] ?? '' });
   };
 
-  return {
+  const anonymous = createApiClient(app);
+  const counties = new Map<string, Promise<ApiClient>>();
+  const test: TestApp = {
     app,
     db,
     clock,
-    anonymous: createApiClient(app),
+    anonymous,
     signIn,
+    county(division) {
+      const known = counties.get(division) ?? test.official(`county-${division}`, { division });
+      counties.set(division, known);
+      return known;
+    },
+    async producer(changes) {
+      const { id: licenceUploadId } = await anonymous.must('createUpload', { raw: picture('png') });
+      const form = cooperativeForm({ licenceUploadId, ...changes });
+      const { receipt } = await anonymous.must('createRegistration', { body: form });
+      const reviewer = await test.county(form.divisionCode.slice(0, 6));
+      const { items } = await reviewer.must('listRegistrations', { query: { state: 'pending' } });
+      const { id } = items.find((item: { receipt: string }) => item.receipt === receipt);
+      const { version, warnings } = await reviewer.must('getRegistration', { params: { id } });
+      const acceptedWarnings = warnings.map(({ code }: { code: string }) => code);
+      await reviewer.must('approveRegistration', { params: { id }, body: { version, acceptedWarnings } });
+      const account = { contactPhone: form.contactPhone, password: testPassword };
+      const { username } = await anonymous.must('openProducerAccount', { params: { receipt }, body: account });
+      return signIn(username);
+    },
     async official(username, { division, role = 'administrator', kind = 'authority', name = `official ${username}` }) {
       passwordHash ??= accounts.hashPassword(testPassword);
       const hash = await passwordHash;
@@ -87,4 +119,5 @@ export const createTestApp = (db: Db): TestApp => {
       return signIn(username);
     },
   };
+  return test;
 };

@@ -5,15 +5,15 @@ import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db/open-database.ts';
 import { ProblemError, unwrap } from '../http/problem-error.ts';
-import { TraceReader, TraceWriter } from './trace.repository.ts';
+import { type Scans, TraceReader, TraceWriter } from './trace.repository.ts';
 import { type BatchTrace, toBatchTrace } from './trace-document.ts';
 
 /** Reads what trace codes stand for. */
 export interface TraceLookUp {
   /** The document of a code and its entity tag. Rejects with a {@link ProblemError} of `code.*` where nobody issued it. */
   read(code: string): Promise<{ readonly document: TraceDocument; readonly etag: string }>;
-  /** Counts that the label of this code was opened; a code of a whole batch is on no label and not counted. */
-  recordScan(code: string): Promise<void>;
+  /** Counts that the label of this code was opened and tells how often it was; a code of a batch is on no label. */
+  recordScan(code: string): Promise<Scans | undefined>;
 }
 
 /** Batches whose traces are kept ready; some kilobytes each. */
@@ -64,7 +64,7 @@ export const createTraceLookUp = ({ db, codec, clock }: Dependencies): TraceLook
 
     async recordScan(text) {
       const { serial, batchId } = await locate(text);
-      if (serial !== batchSerial) await new TraceWriter(db).countScan(batchId, serial, clock.now());
+      return serial === batchSerial ? undefined : new TraceWriter(db).countScan(batchId, serial, clock.now());
     },
   };
 };

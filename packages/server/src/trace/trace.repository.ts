@@ -65,10 +65,10 @@ export class TraceReader {
 }
 
 export class TraceWriter extends TraceReader {
-  /** Counts one opened scan of a label. */
-  async countScan(batchId: string, serial: number, at: Date): Promise<void> {
+  /** Counts one opened scan of a label; how often it was opened, this time included. */
+  async countScan(batchId: string, serial: number, at: Date): Promise<Scans> {
     const now = at.toISOString();
-    await this.db
+    const row = await this.db
       .insertInto('scan')
       .values({ batch_id: batchId, serial, count: 1, first_at: now, last_at: now })
       .onConflict(conflict =>
@@ -76,6 +76,8 @@ export class TraceWriter extends TraceReader {
           .columns(['batch_id', 'serial'])
           .doUpdateSet(({ eb }) => ({ count: eb('scan.count', '+', 1), last_at: now })),
       )
-      .execute();
+      .returning(['count', 'first_at'])
+      .executeTakeFirstOrThrow();
+    return { count: row.count, firstAt: row.first_at };
   }
 }
