@@ -1,0 +1,2 @@
+export type { PageAssets, ScanTally, TraceAnswer, TraceAppOptions, TraceExample } from './options.ts';
+export { traceApp } from './trace-app.ts';

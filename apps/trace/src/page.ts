@@ -1,0 +1,6 @@
+import './hydration.ts';
+import { createClient } from '@suyuan/client';
+import { provideClient } from '@suyuan/elements/client-context';
+import '@suyuan/elements/trace/complete';
+
+provideClient(document, createClient({ baseUrl: '', language: () => document.documentElement.lang }));

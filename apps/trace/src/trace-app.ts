@@ -1,0 +1,8 @@
+import { Hono } from 'hono';
+import type { TraceAppOptions } from './options.ts';
+import { traceRoutes } from './trace-routes.ts';
+
+/** The public pages: the landing page, `/t/{code}` and `/scan`. Mount it at the root. */
+export function traceApp(options: TraceAppOptions): Hono {
+  return new Hono().route('/', traceRoutes(options));
+}
