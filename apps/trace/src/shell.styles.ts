@@ -27,6 +27,7 @@ button,.button{display:inline-flex;align-items:center;justify-content:center;min
 .button.quiet{background:transparent;color:var(--accent)}
 body>footer{border-block-start:1px solid var(--line);color:var(--muted);font-size:.875rem}
 body>footer p{margin:0 auto 0 0}
+@media (max-width:30rem){.brand span{display:none}.look-up :is(button,.button){flex:1 1 8rem}}
 @media print{.bar,.look-up,.skip{display:none!important}body{display:block;background:none}}
 `
   .trim()

@@ -28,6 +28,8 @@ export function tracePage(
     assets,
     title: words.traceTitle(product.name),
     description: words.traceDescription(product.name, place, producer.name),
+    // A label is one shopper's; the batch is for everyone to find.
+    isIndexed: document.kind === 'batch',
     jsonLd: toJsonLd(document, url),
     content: html`
       <h1>${words.traceHeading}</h1>

@@ -28,10 +28,10 @@ export function badgeView({ status, producer, batch }: TraceDocument, context: B
   const facts = [place, words.harvested(formatDay(batch.harvestDate, context.language, true))];
   const content = html`
     ${stateIcons[state]}
-    <span><b>${words.titles[state]}</b><span>${state === 'active' ? facts.filter(Boolean).join(words.separator) : words.advice[state]}</span></span>
+    <span><b>${words.titles[state]}</b><span>${state === 'active' ? facts.filter(Boolean).join(' · ') : words.advice[state]}</span></span>
   `;
   return context.href
-    ? html`<a part="badge" class="badge ${state}" href=${context.href} target="_blank" rel="noopener">
+    ? html`<a part="badge" class="badge ${state}" href=${context.href} target="_blank">
         ${content}<span class="visually-hidden">${words.opens}</span>
       </a>`
     : html`<span part="badge" class="badge ${state}">${content}</span>`;

@@ -2,11 +2,11 @@
 export class LazyPart<T> {
   /** Undefined until it has arrived. */
   value: T | undefined;
-  /** True after a failed fetch, until it is asked for again: what can be shown without it, is. */
+  /** What can be shown without it, is. */
   hasFailed = false;
 
   readonly #fetch: () => Promise<T>;
-  #pending: Promise<void> | undefined;
+  #arrival: Promise<void> | undefined;
 
   constructor(fetch: () => Promise<T>) {
     this.#fetch = fetch;
@@ -14,19 +14,14 @@ export class LazyPart<T> {
 
   /** Settles when the part has arrived or failed; never rejects. */
   load(): Promise<void> {
-    this.#pending ??= this.#fetch()
-      .then(
-        value => {
-          this.value = value;
-          this.hasFailed = false;
-        },
-        () => {
-          this.hasFailed = true;
-        },
-      )
-      .finally(() => {
-        this.#pending = undefined;
-      });
-    return this.#pending;
+    this.#arrival ??= this.#fetch().then(
+      value => {
+        this.value = value;
+      },
+      () => {
+        this.hasFailed = true;
+      },
+    );
+    return this.#arrival;
   }
 }

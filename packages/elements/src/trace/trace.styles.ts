@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The badge, waiting and failing; the full view has its own. */
 export const styles = css`
-  :host {
-    --_min-height: var(--min-height, 40rem);
-  }
   :host([variant='badge']) {
     display: inline-block;
     max-inline-size: 100%;
@@ -70,7 +67,7 @@ export const styles = css`
     --_tone-soft: var(--_sunken);
   }
   .waiting {
-    min-block-size: var(--_min-height);
+    min-block-size: var(--min-height, 40rem);
     border-radius: var(--_radius);
     background: var(--_sunken);
     animation: waiting 1s infinite alternate;

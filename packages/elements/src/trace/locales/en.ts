@@ -5,7 +5,6 @@ export const en = {
   badge: {
     titles: { active: 'Traceable origin', frozen: 'On hold', recalled: 'Recalled' },
     advice: { frozen: 'Not for sale, under investigation', recalled: 'Do not eat, do not sell' },
-    separator: ' · ',
     harvested: day => `harvested ${day}`,
     opens: 'opens the trace record in a new window',
   },

@@ -10,7 +10,6 @@ export const zhCn = {
       recalled: '已召回',
     } satisfies Record<BatchState, string>,
     advice: { frozen: '暂停销售，等待调查', recalled: '请勿食用，请勿销售' },
-    separator: ' · ',
     harvested: (day: string) => `${day}采收`,
     opens: '在新窗口查看追溯信息',
   },

@@ -13,10 +13,9 @@ const factList = (title: string, facts: readonly Fact[]): TemplateResult => html
 </section>`;
 
 export function productView({ document, language, words }: TraceView): TemplateResult {
-  const { batch, product, producer, serial } = document;
+  const { batch, product, serial } = document;
   const names = words.facts;
   return factList(names.title, [
-    [names.origin, producer.division.names.join(words.placeSeparator)],
     [names.plot, batch.plot],
     [names.harvestDate, formatDay(batch.harvestDate, language)],
     [names.lot, batch.lot],

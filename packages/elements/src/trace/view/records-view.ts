@@ -1,4 +1,4 @@
-import type { FarmEvent } from '@suyuan/domain/batch';
+import type { FarmEvent, Treatment } from '@suyuan/domain/batch';
 import { daysBetween } from '@suyuan/domain/day';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../calendar.ts';
@@ -21,12 +21,10 @@ export function recordsView(view: TraceView): TemplateResult {
         ? html`<ol class="records">
               ${inOrder.map(
                 ({ event }) => html`<li class=${event.kind}>
-                  <time datetime=${event.day}>${formatDay(event.day, language)}</time>
-                  <div>
-                    <b>${words.records.kinds[event.kind]}</b>
-                    <p>${detailsOf(event, view).join(words.separator)}</p>
-                    ${event.note ? html`<p class="muted">${event.note}</p>` : nothing}
-                  </div>
+                  <p class="what"><b>${words.records.kinds[event.kind]}</b> <time datetime=${event.day}>${formatDay(event.day, language)}</time></p>
+                  <p>${detailsOf(event, view).join(words.separator)}</p>
+                  ${event.kind === 'treatment' ? intervalView(event, view) : nothing}
+                  ${event.note ? html`<p class="muted">${event.note}</p>` : nothing}
                 </li>`,
               )}
             </ol>
@@ -36,31 +34,33 @@ export function recordsView(view: TraceView): TemplateResult {
   </section>`;
 }
 
-function detailsOf(event: FarmEvent, { document, language, words }: TraceView): string[] {
+function detailsOf(event: FarmEvent, { language, words }: TraceView): string[] {
   switch (event.kind) {
     case 'planting':
       return event.variety ? [words.records.variety(event.variety)] : [];
     case 'fertilising':
     case 'feeding':
       return [event.inputName, event.dose];
-    case 'treatment': {
-      const waited = daysBetween(event.day, document.batch.harvestDate);
-      const { interval, intervalKept, intervalOpen, target, registration } = words.records;
-      // A treatment after the harvest touches nothing of this batch.
-      const kept = waited < 0 ? [] : [(waited >= event.safetyIntervalDays ? intervalKept : intervalOpen)(waited)];
+    case 'treatment':
       return [
         event.inputName,
         event.dose,
-        ...(event.target ? [target(event.target)] : []),
-        ...(event.registrationNumber ? [registration(event.registrationNumber)] : []),
-        interval(event.safetyIntervalDays),
-        ...kept,
+        ...(event.target ? [words.records.target(event.target)] : []),
+        ...(event.registrationNumber ? [words.records.registration(event.registrationNumber)] : []),
       ];
-    }
     case 'harvest':
     case 'packing':
       return event.quantity ? [formatQuantity(event.quantity, language, words)] : [];
     case 'irrigation':
       return [];
   }
+}
+
+/** Whether the harvest waited long enough after a treatment. */
+function intervalView({ day, safetyIntervalDays }: Treatment, { document, words }: TraceView): TemplateResult {
+  const waited = daysBetween(day, document.batch.harvestDate);
+  const { intervalKept, intervalOpen, intervalAfter } = words.records;
+  if (waited < 0) return html`<p class="small">${intervalAfter(safetyIntervalDays)}</p>`;
+  const isKept = waited >= safetyIntervalDays;
+  return html`<p class="verdict ${isKept ? 'pass' : 'fail'}">${(isKept ? intervalKept : intervalOpen)(safetyIntervalDays, waited)}</p>`;
 }

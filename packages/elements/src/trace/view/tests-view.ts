@@ -36,8 +36,8 @@ function testView(test: Test, { language, words: { tests: words, separator } }: 
         ${items.map(
           item => html`<tr>
             <th scope="row">${item.name}${item.method ? html` <span class="method">${item.method}</span>` : nothing}</th>
-            <td>${item.value} ${item.unit}</td>
-            <td>${item.limit ?? '–'}</td>
+            <td>${withUnit(item.value, item.unit)}</td>
+            <td>${item.limit ? withUnit(item.limit, item.unit) : '–'}</td>
             <td class="verdict ${item.verdict}">${verdicts[item.verdict]}</td>
           </tr>`,
         )}
@@ -45,3 +45,6 @@ function testView(test: Test, { language, words: { tests: words, separator } }: 
     </table>
   </section>`;
 }
+
+/** A number wants its unit, `未检出` does not. */
+const withUnit = (value: string, unit = ''): string => (/\d$/.test(value) ? `${value} ${unit}`.trim() : value);

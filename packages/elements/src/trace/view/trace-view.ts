@@ -38,8 +38,9 @@ export function traceView(view: TraceView): TemplateResult {
                 ? certificateView(document.certificate, view)
                 : html`<section class="panel"><p class="muted">${words.certificate.none}</p></section>`
             }
+            ${testsView(view)}
           </div>
-          <div class="history">${recordsView(view)}${testsView(view)}</div>
+          <div class="history">${recordsView(view)}</div>
         </div>
         <footer>${words.honesty}</footer>
       </article>
@@ -64,16 +65,19 @@ function bannerView({ document: { status }, language, words }: TraceView): Templ
 
 function headerView({ document, language, words }: TraceView): TemplateResult {
   const { product, producer, status, code } = document;
-  const today = new Date().toISOString();
+  const today = new Date().toISOString().slice(0, 10);
   return html`<header part="header">
-    <h2 id="name">${product.name}</h2>
-    <p class="origin">${producer.division.names.join(words.placeSeparator)}</p>
-    ${status.state === 'active' ? html`<p class="state">${stateIcons.active}${words.states.active}</p>` : nothing}
+    <div>
+      <h2 id="name">${product.name}</h2>
+      <p>${producer.division.names.join(words.placeSeparator)}</p>
+      ${status.state === 'active' ? html`<p class="state">${stateIcons.active}${words.states.active}</p>` : nothing}
+    </div>
+    <p class="ticket">${words.code}<span class="code">${groupDigits(code)}</span></p>
     ${
       product.certifications.length > 0
         ? html`<ul class="marks" aria-label=${words.certifications.title}>
             ${product.certifications.map(({ kind, number, validUntil }) => {
-              const isOver = validUntil !== undefined && validUntil < today.slice(0, 10);
+              const isOver = validUntil !== undefined && validUntil < today;
               return html`<li class=${isOver ? 'over' : ''}>
                 <b>${words.certifications.kinds[kind]}</b>
                 <span>${number}</span>
@@ -83,6 +87,5 @@ function headerView({ document, language, words }: TraceView): TemplateResult {
           </ul>`
         : nothing
     }
-    <p class="code-line"><span>${words.code}</span> <span class="code">${groupDigits(code)}</span></p>
   </header>`;
 }

@@ -104,19 +104,39 @@ export const viewStyles = css`
   }
 
   article > header {
-    gap: 0.5rem;
+    grid-template-columns: 1fr;
     border-color: transparent;
     background: var(--_accent-soft);
   }
+  article > .banner + header {
+    background: var(--_sunken);
+  }
+  header > div {
+    display: grid;
+    gap: 0.25rem;
+  }
   h2 {
-    font-size: clamp(1.625rem, 1.2rem + 2.4cqi, 2.25rem);
+    font-size: clamp(1.75rem, 1.3rem + 2.6cqi, 2.5rem);
     line-height: 1.2;
   }
   .state {
     display: flex;
     align-items: center;
     gap: 0.375rem;
+    margin-block-start: 0.25rem;
     color: var(--_accent);
+    font-weight: 600;
+  }
+  .ticket {
+    padding-block-start: 0.75rem;
+    border-block-start: 2px dashed var(--_line-strong);
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .ticket .code {
+    display: block;
+    color: var(--_text);
+    font-size: 1.125rem;
     font-weight: 600;
   }
   .marks {
@@ -129,19 +149,16 @@ export const viewStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5rem;
-    padding: 0.25rem 0.75rem;
+    padding: 0.25rem 0.875rem;
     border: 1px solid var(--_accent);
-    border-radius: 1.5rem;
+    border-radius: 1.125rem;
+    background: var(--_surface);
     font-size: var(--_size-small);
   }
   .marks .over {
     border-color: var(--_line-strong);
     border-style: dashed;
-  }
-  .code-line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75rem;
+    background: none;
   }
 
   .columns {
@@ -156,6 +173,19 @@ export const viewStyles = css`
   @container (min-width: 48rem) {
     .columns {
       grid-template: 'facts side' auto 'history side' 1fr / 1.15fr 1fr;
+    }
+    article > header {
+      grid-template-columns: 1fr auto;
+      padding: 1.5rem;
+    }
+    .ticket {
+      align-self: center;
+      padding: 0.75rem 0 0.75rem 1.5rem;
+      border-block-start: 0;
+      border-inline-start: 2px dashed var(--_line-strong);
+    }
+    .marks {
+      grid-column: 1 / -1;
     }
     .facts {
       grid-area: facts;
@@ -174,7 +204,7 @@ export const viewStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: 6.5rem 1fr;
+    grid-template-columns: minmax(6.5rem, 30%) 1fr;
     gap: 0.75rem;
   }
   dt {
@@ -246,7 +276,12 @@ export const viewStyles = css`
     font-weight: 600;
   }
   .voided .form {
-    opacity: 0.6;
+    border-color: var(--_line-strong);
+    color: var(--_muted);
+  }
+  .voided :is(h3, dd) {
+    color: inherit;
+    text-decoration: line-through;
   }
   .void-note {
     padding: 0.5rem 0.75rem;
@@ -256,7 +291,7 @@ export const viewStyles = css`
   }
   .stamp {
     position: absolute;
-    inset: 55% auto auto 50%;
+    inset: 11rem 2rem auto auto;
     padding: 0 1.25rem;
     border: 5px solid var(--_danger);
     border-radius: 8px;
@@ -265,7 +300,7 @@ export const viewStyles = css`
     font-weight: 800;
     letter-spacing: 0.2em;
     text-indent: 0.2em;
-    transform: translate(-50%, -50%) rotate(-14deg);
+    transform: rotate(-14deg);
   }
 
   .records {
@@ -293,6 +328,16 @@ export const viewStyles = css`
   }
   .records .harvest::before {
     background: var(--_accent);
+  }
+  .what {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: baseline;
+  }
+  .records .verdict {
+    font-size: var(--_size-small);
+    white-space: normal;
   }
   time {
     color: var(--_muted);

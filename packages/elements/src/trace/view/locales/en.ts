@@ -35,7 +35,6 @@ export const en = {
   },
   facts: {
     title: 'Product and batch',
-    origin: 'Origin',
     plot: 'Plot',
     lot: 'Batch',
     harvestDate: 'Harvested',
@@ -106,9 +105,9 @@ export const en = {
     variety: variety => `Variety: ${variety}`,
     target: target => `Against: ${target}`,
     registration: number => `Registration: ${number}`,
-    interval: days => `Safety interval ${days} days`,
-    intervalKept: days => `${days} days before harvest: kept`,
-    intervalOpen: days => `only ${days} days before harvest: not kept`,
+    intervalKept: (interval, waited) => `Safety interval ${interval} days, harvested after ${waited}: kept`,
+    intervalOpen: (interval, waited) => `Safety interval ${interval} days, harvested after only ${waited}: not kept`,
+    intervalAfter: interval => `Safety interval ${interval} days, applied after this harvest`,
     chain: hash =>
       `Each record is chained to the one before by its hash, so a later change shows. Last fingerprint ${hash}`,
   },

@@ -41,7 +41,6 @@ export const zhCn = {
   },
   facts: {
     title: '产品与批次',
-    origin: '产地',
     plot: '地块',
     lot: '批次',
     harvestDate: '采收日期',
@@ -103,9 +102,9 @@ export const zhCn = {
     variety: (variety: string) => `品种：${variety}`,
     target: (target: string) => `防治对象：${target}`,
     registration: (number: string) => `登记证号：${number}`,
-    interval: (days: number) => `安全间隔期 ${days} 天`,
-    intervalKept: (days: number) => `距采收 ${days} 天，已满`,
-    intervalOpen: (days: number) => `距采收仅 ${days} 天，未满`,
+    intervalKept: (interval: number, waited: number) => `安全间隔期 ${interval} 天，距采收 ${waited} 天，已满`,
+    intervalOpen: (interval: number, waited: number) => `安全间隔期 ${interval} 天，距采收仅 ${waited} 天，未满`,
+    intervalAfter: (interval: number) => `安全间隔期 ${interval} 天，采收之后施用`,
     chain: (hash: string) => `每条记录与上一条以散列值相连，事后改动会被发现。末条指纹 ${hash}`,
   },
   tests: {
