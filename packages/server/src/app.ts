@@ -29,6 +29,8 @@ export interface AppDependencies {
   readonly secret: string;
   /** Shown by the reference. */
   readonly version: string;
+  /** Addresses of style sheets with the tokens of the house, for the reference page. */
+  readonly styleSheets?: readonly string[];
   readonly clock?: Clock;
   readonly ids?: Ids;
   /** Reads traces; one of its own if absent. The trace pages share it. */
@@ -54,7 +56,7 @@ export const createApp = (dependencies: AppDependencies): Hono<HttpEnvironment> 
   app.notFound(answerUnknownRoute);
   const handlers = createHandlers({ db: guarded, clock, ids, accounts, rateLimiter, codec, origin, traces });
   mountOperations(app, handlers, { db, clock, ids, origin, accounts, rateLimiter, clientAddress });
-  mountReference(app, { version, origin });
+  mountReference(app, { version, origin, styleSheets: dependencies.styleSheets ?? [] });
   mountOperatorPages(app, { db, registry });
   return app;
 };

@@ -3,6 +3,7 @@ export {
   type FirstAdministrator,
   type FirstAdministratorDependencies,
   type FirstAdministratorOutcome,
+  hasAdministrator,
 } from './account/first-administrator.ts';
 export { type AppDependencies, createApp } from './app.ts';
 export { type Clock, chinaDay, systemClock } from './clock.ts';

@@ -39,8 +39,7 @@ export const createFirstAdministrator = async (
   const initialPassword = ids.password();
   const passwordHash = await accounts.hashPassword(initialPassword);
   return db.transaction().execute(async tx => {
-    const existing = await tx.selectFrom('official').select('user_id').limit(1).executeTakeFirst();
-    if (existing) return { ok: false, code: 'account.administrator_exists' };
+    if (await hasAdministrator(tx)) return { ok: false, code: 'account.administrator_exists' };
     const division = await new DivisionReader(tx).find(divisionCode);
     if (!division) return { ok: false, code: 'division.unknown' };
 
@@ -65,3 +64,7 @@ export const createFirstAdministrator = async (
     return { ok: true, username: username.toLowerCase(), initialPassword };
   });
 };
+
+/** False on an installation that nobody has an account of yet. */
+export const hasAdministrator = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('official').select('user_id').limit(1).executeTakeFirst()) !== undefined;
