@@ -9,7 +9,7 @@ import { dictionary, type Language } from './locales/messages.ts';
 import { openPage } from './pages.ts';
 import { headingId } from './pieces/heading.ts';
 import { busy, failureNote } from './pieces/notes.ts';
-import { hrefOf } from './routes.ts';
+import { homeOf, hrefOf } from './routes.ts';
 import { clearDrafts } from './state/draft.ts';
 import { type Doorstep, openSignIn, type SignInPage } from './views/sign-in.ts';
 
@@ -106,6 +106,7 @@ export function startApp(root: HTMLElement, plainClient: Client, firstLanguage: 
   const openHere = () => {
     if (presence.kind !== 'in') return;
     const { session } = presence;
+    if (address.route.name === 'home') history.replaceState(null, '', hrefOf(homeOf(session.actor)));
     const leave = new AbortController();
     const desk: Desk = Object.defineProperties(
       { session } as Desk,

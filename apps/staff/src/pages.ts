@@ -12,7 +12,8 @@ import { openRegistration } from './views/registration.ts';
 import { openRegistrations } from './views/registrations.ts';
 import { openSelf } from './views/self.ts';
 
-const pages: { readonly [N in Exclude<RouteName, 'home'>]: OpenPage<RouteOf<N>> } = {
+const pages: { readonly [N in RouteName]: OpenPage<RouteOf<N>> } = {
+  home: desk => openPage(desk, homeOf(desk.session.actor)),
   registrations: openRegistrations,
   registration: openRegistration,
   batches: openBatches,
@@ -28,10 +29,9 @@ const pages: { readonly [N in Exclude<RouteName, 'home'>]: OpenPage<RouteOf<N>> 
 };
 
 /** Opens what a route shows to whoever is signed in. */
-export function openPage(desk: Desk, asked: Route): Page {
-  const route = asked.name === 'home' ? homeOf(desk.session.actor) : asked;
+export function openPage(desk: Desk, route: Route): Page {
   if (!mayOpen(route, desk.session.actor)) return openMessage(desk, 'forbidden');
   // The table holds for each name the opener of its own route; TypeScript cannot follow the pairing.
-  const open = pages[route.name as keyof typeof pages] as OpenPage<Route>;
+  const open = pages[route.name] as OpenPage<Route>;
   return open(desk, route);
 }
