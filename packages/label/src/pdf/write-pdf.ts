@@ -1,13 +1,13 @@
 import { zlibSync } from 'fflate';
 import type { LabelData } from '../fields/index.ts';
 import type { LabelLayout, Layouter } from '../layout/index.ts';
+import { findStaticParts, hasPart, type StaticPart } from '../layout/static-parts.ts';
 import { type LabelTemplate, mmPerInch } from '../model/index.ts';
 import { createContent } from './content.ts';
 import { cropMarks } from './crop-marks.ts';
 import { FontTable } from './font-table.ts';
 import { type Deflate, ObjectWriter } from './object-writer.ts';
 import { num, textString } from './pdf-text.ts';
-import { findStaticParts, hasPart, type StaticPart } from './static-parts.ts';
 
 export interface PdfOptions {
   readonly title?: string;

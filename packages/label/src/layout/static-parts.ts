@@ -1,4 +1,4 @@
-import type { LabelLayout, LaidOutItem } from '../layout/index.ts';
+import type { LabelLayout, LaidOutItem } from './layout-marks.ts';
 
 /** Neighbouring items that are the same on the first two labels: drawn once, shown on all. */
 export interface StaticPart {
@@ -10,11 +10,12 @@ export interface StaticPart {
 export const findStaticParts = (first: LabelLayout, second: LabelLayout): readonly StaticPart[] => {
   if (first.items.length !== second.items.length) return [];
   const parts: { start: number; items: LaidOutItem[] }[] = [];
-  let open: { start: number; items: LaidOutItem[] } | undefined;
+  let isOpen = false;
   for (const [index, item] of first.items.entries()) {
-    if (item !== second.items[index]) open = undefined;
-    else if (open) open.items.push(item);
-    else parts.push((open = { start: index, items: [item] }));
+    const isSame = item === second.items[index];
+    if (isSame && isOpen) parts.at(-1)!.items.push(item);
+    else if (isSame) parts.push({ start: index, items: [item] });
+    isOpen = isSame;
   }
   return parts.filter(part => part.items.some(item => item.marks.length > 0));
 };

@@ -1,0 +1,2 @@
+export { type GreyImage, readPng } from './read-png.ts';
+export { writePng } from './write-png.ts';
