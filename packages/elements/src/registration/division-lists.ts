@@ -101,7 +101,7 @@ export function pinFor(division: string, chosen: string): string {
 
 /** Every list that the cascade and the names of what is pinned need. */
 export function neededLists(lists: DivisionLists, chosen: string, pinned: string): readonly string[] {
-  const above = chainOf(pinned).slice(0, -1);
+  const above = pinned === '' ? [] : ['', ...chainOf(pinned).slice(0, -1)];
   return [
     ...new Set([...above, ...hiddenParents(lists, pinned), ...cascade(lists, chosen, pinned).map(row => row.parent)]),
   ];

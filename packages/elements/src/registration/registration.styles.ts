@@ -185,8 +185,13 @@ export const styles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
     gap: 0.625rem;
+  }
+  @container (inline-size >= 34rem) {
+    .choices {
+      grid-template-columns: repeat(3, 1fr);
+    }
   }
   .choice {
     display: flex;
@@ -212,8 +217,8 @@ export const styles = css`
   .choice input:focus-visible {
     outline: none;
   }
-  [aria-invalid='true'] .choice,
-  .choice:has([aria-invalid='true']) {
+  [aria-invalid='true']:not(:has(:checked)) .choice,
+  .choice:has([aria-invalid='true']:not(:checked)) {
     border-color: var(--_danger);
   }
   .choice > span,

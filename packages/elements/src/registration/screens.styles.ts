@@ -122,7 +122,7 @@ export const screenStyles = css`
     text-align: center;
   }
   .number {
-    font-size: clamp(1.5rem, 6.6cqi, 2.25rem);
+    font-size: clamp(1.25rem, 5.8cqi, 2.25rem);
     font-weight: 700;
     letter-spacing: 0.02em;
     line-height: 1.2;

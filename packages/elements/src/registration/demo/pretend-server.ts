@@ -51,7 +51,7 @@ export class PretendServer {
   readonly #answers = new Map<string, { readonly sent: string; readonly response: () => Response }>();
   #isDown = false;
   #loses = 0;
-  #refusals: Response[] = [];
+  readonly #refusals = new Map<string, Response>();
   #gate: Promise<void> = Promise.resolve();
   #count = 0;
 
@@ -73,9 +73,9 @@ export class PretendServer {
     this.#loses += 1;
   }
 
-  /** The next creating request is refused with this problem. */
-  refuseNext(status: number, problem: Readonly<Record<string, unknown>>): void {
-    this.#refusals.push(problemResponse(status, problem));
+  /** The next creating request to a path with this end is refused. */
+  refuseNext(path: string, status: number, problem: Readonly<Record<string, unknown>>): void {
+    this.#refusals.set(path, problemResponse(status, problem));
   }
 
   /** Keeps all answers back until the returned function is called. */
@@ -110,8 +110,7 @@ export class PretendServer {
     init.signal?.throwIfAborted();
     const response = key === null ? undefined : this.#repeated(`${pathname} ${key}`, sent);
     if (response) return response;
-    const answer =
-      (key === null ? undefined : this.#refusals.shift()) ?? this.#answer(method, pathname, searchParams, body);
+    const answer = this.#refusal(pathname) ?? this.#answer(method, pathname, searchParams, body);
     if (key !== null && answer.ok) {
       const text = await answer.clone().text();
       this.#answers.set(`${pathname} ${key}`, { sent, response: () => new Response(text, { status: answer.status }) });
@@ -122,6 +121,13 @@ export class PretendServer {
     }
     return answer;
   };
+
+  #refusal(path: string): Response | undefined {
+    for (const [end, response] of this.#refusals) {
+      if (path.endsWith(end) && this.#refusals.delete(end)) return response;
+    }
+    return undefined;
+  }
 
   #repeated(key: string, sent: string): Response | undefined {
     const known = this.#answers.get(key);

@@ -120,9 +120,7 @@ export const en = {
       'Your earlier attempt had arrived after all, and was accepted as it stood then. To change it, wait until the reviewer returns it.',
     receipt: 'Your receipt number',
     keep: 'Write down, copy or print this number. You need it to check progress and to open your account.',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyFailed: 'Could not copy. Please select the number or write it down.',
+    copy: { no: 'Copy', yes: 'Copied', failed: 'Cannot copy: write it down' },
     print: 'Print',
     nextTitle: 'What happens next',
     next: [

@@ -118,9 +118,7 @@ export const zhCn = {
     earlier: '上一次发送其实已经送达，受理的是当时的内容。如需改动，请等审核人员退回后修改。',
     receipt: '您的受理编号',
     keep: '请抄下、复制或打印受理编号，查询进度和开通账号都要用它。',
-    copy: '复制',
-    copied: '已复制',
-    copyFailed: '没有复制成功，请手动选取或抄写',
+    copy: { no: '复制', yes: '已复制', failed: '复制不了，请手动抄写' },
     print: '打印',
     nextTitle: '接下来',
     next: [

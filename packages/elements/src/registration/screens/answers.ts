@@ -29,10 +29,12 @@ export function receivedScreen(
         <p id="receipt-label">${received.receipt}</p>
         <p class="number" aria-labelledby="receipt-label receipt-number"><span id="receipt-number">${receipt}</span></p>
         <div class="row">
-          <button type="button" @click=${() => actions.copy(receipt)}>${copyIcon}${received.copy}</button>
+          <button type="button" @click=${() => actions.copy(receipt)}>
+            ${copied === 'yes' ? checkIcon : copyIcon}${received.copy[copied]}
+          </button>
           <button type="button" @click=${actions.print}>${printIcon}${received.print}</button>
         </div>
-        <p class="hint" role="status">${copied === 'no' ? nothing : copied === 'yes' ? received.copied : received.copyFailed}</p>
+        <span class="visually-hidden" role="status">${copied === 'no' ? nothing : received.copy[copied]}</span>
       </div>
       <p>${received.keep}</p>
       <h3>${received.nextTitle}</h3>

@@ -15,7 +15,7 @@ export function subjectStep(view: View): TemplateResult {
     ${choices(view, 'organisationForm', organisationForms, words.forms)}
     ${choices(view, 'trade', trades, words.trades)}
     ${textField(view, { name: 'name', value: values.name, hint: nameHint(view), autocomplete: nameAutofill(view) })}
-    ${identity === 'resident-id' ? idNumberField(view) : usccField(view)}
+    ${identity === 'uscc' ? usccField(view) : identity ? idNumberField(view) : nothing}
     ${
       isOnePerson(values)
         ? nothing
