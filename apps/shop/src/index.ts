@@ -1,0 +1,1 @@
+export { type ShopOptions, shopApp, type TracedProduct } from './shop-app.ts';
