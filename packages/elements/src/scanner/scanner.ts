@@ -191,7 +191,7 @@ export class SuyuanScanner extends LitElement {
 
   /** Forgets all that was read. */
   clear(): void {
-    this.typed = '';
+    this.#emptyField();
     this.#desk?.clear();
     this.value = '';
   }
@@ -220,8 +220,7 @@ export class SuyuanScanner extends LitElement {
   /** @internal */
   receive(scan: ScanDetail): boolean {
     this.#value = toFormValue(scan);
-    this.typed = '';
-    this.complaint = undefined;
+    this.#emptyField();
     this.#publish(this.#value);
     const event = new ScanEvent(scan);
     return this.dispatchEvent(event);
@@ -253,6 +252,13 @@ export class SuyuanScanner extends LitElement {
 
   get #field(): HTMLInputElement | null {
     return this.renderRoot?.querySelector('#code') ?? null;
+  }
+
+  #emptyField(): void {
+    this.typed = '';
+    this.complaint = undefined;
+    // At once: an input method may still hold what a gun has typed into it.
+    if (this.#field) this.#field.value = '';
   }
 
   /** The other half of the element. */
