@@ -1,5 +1,5 @@
 import type { FontFace } from '../font/font-face.ts';
-import type { Box, ItemKind, Mm, Rotation } from '../model/index.ts';
+import type { Box, ItemKind, Mm, QrLevel, Rotation } from '../model/index.ts';
 import type { Ink } from '../model/text-style.ts';
 
 /*
@@ -75,8 +75,10 @@ export interface SymbolNote {
   readonly module: Mm;
   /** White modules that the item itself keeps free. */
   readonly quietZone: number;
-  /** QR only: modules a side. */
+  /** Modules a side of a matrix symbol. */
   readonly side?: number;
+  /** QR only. */
+  readonly level?: QrLevel;
 }
 
 /** What went wrong with an item while it was laid out; the checks turn it into sentences. */

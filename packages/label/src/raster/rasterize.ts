@@ -40,18 +40,11 @@ export const createRasterizer = (dpi: number): Rasterizer => {
     }
   };
   const drawMark = (bitmap: Bitmap, mark: LayoutMark): void => {
-    switch (mark.mark) {
-      case 'glyphs':
-        return drawRun(bitmap, mark);
-      case 'rect':
-        return drawRect(bitmap, mark, perMm);
-      case 'frame':
-        return drawFrame(bitmap, mark, perMm);
-      case 'modules':
-        return drawCells(bitmap, mark, mark.modules, mark.moduleWidth, mark.moduleHeight, perMm);
-      case 'picture':
-        return drawCells(bitmap, mark, mark.dots, mark.w / mark.columns, mark.h / mark.rows, perMm);
-    }
+    if (mark.mark === 'glyphs') drawRun(bitmap, mark);
+    else if (mark.mark === 'rect') drawRect(bitmap, mark, perMm);
+    else if (mark.mark === 'frame') drawFrame(bitmap, mark, perMm);
+    else if (mark.mark === 'modules') drawCells(bitmap, mark, mark.modules, mark.moduleWidth, mark.moduleHeight, perMm);
+    else drawCells(bitmap, mark, mark.dots, mark.w / mark.columns, mark.h / mark.rows, perMm);
   };
   const drawOver: Rasterizer['drawOver'] = (bitmap, items) => {
     for (const item of items) for (const mark of item.marks) drawMark(bitmap, mark);

@@ -42,6 +42,7 @@ export const qrLayout: ItemLayout<QrItem> = {
         module,
         quietZone: item.quietZone,
         side: symbol.side,
+        level: item.level,
       },
     };
   },

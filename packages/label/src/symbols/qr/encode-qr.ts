@@ -3,7 +3,7 @@ import { createGaloisField } from '../galois-field.ts';
 import { frameOf, type QrFrame } from './qr-frame.ts';
 import { penaltyOf } from './qr-penalty.ts';
 import { splitSegments, totalBits, writeCodewords } from './qr-segments.ts';
-import { blockPlan, maxVersion } from './qr-tables.ts';
+import { blockPlan, maxVersion, sideOf } from './qr-tables.ts';
 
 export interface QrSymbol {
   readonly version: number;
@@ -23,6 +23,15 @@ const generatorOf = (degree: number): Uint8Array => {
   const known = generators.get(degree) ?? field.generator(degree, 0);
   generators.set(degree, known);
   return known;
+};
+
+/** Modules a side that a printer's own encoder needs at most: it may not know how to mix modes. */
+export const largestSide = (text: string, level: QrLevel): number | undefined => {
+  const segments = splitSegments(text, true);
+  for (let version = 1; version <= maxVersion; version += 1) {
+    if (totalBits(segments, version) <= 8 * blockPlan(version, level).dataCodewords) return sideOf(version);
+  }
+  return undefined;
 };
 
 /**

@@ -23,7 +23,8 @@ const dataBits = ({ mode, text }: Segment): number => {
 };
 
 /** Digits of a trace code take 3⅓ bits instead of 8: often the difference of a version, and so of a dot a module. */
-export const splitSegments = (ascii: string): readonly Segment[] => {
+export const splitSegments = (ascii: string, isBytesOnly = false): readonly Segment[] => {
+  if (isBytesOnly) return [{ mode: 'byte', text: ascii }];
   if (/^\d+$/.test(ascii)) return [{ mode: 'numeric', text: ascii }];
   if (/^[0-9A-Z $%*+\-./:]+$/.test(ascii)) return [{ mode: 'alphanumeric', text: ascii }];
   return ascii

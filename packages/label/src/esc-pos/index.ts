@@ -1,0 +1,1 @@
+export { type EscPosOptions, writeEscPos } from './write-esc-pos.ts';

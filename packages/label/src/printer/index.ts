@@ -1,0 +1,1 @@
+export type { PrintOptions } from './print-job.ts';

@@ -1,0 +1,113 @@
+import type { GlyphRun, LabelLayout, LaidOutItem } from '../layout/index.ts';
+import { dotsPerMm, type QrLevel } from '../model/index.ts';
+import { largestSide } from '../symbols/index.ts';
+
+/** What changes from label to label, and how the printer is told. Places and sizes in dots. */
+export type StoredField =
+  | {
+      readonly as: 'qr';
+      readonly index: number;
+      readonly x: number;
+      readonly y: number;
+      readonly cell: number;
+      readonly level: QrLevel;
+    }
+  /** ASCII on one line, in the printer's own letters. */
+  | {
+      readonly as: 'text';
+      readonly index: number;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly length: number;
+    }
+  /** Anything else: sent as dots with each label. */
+  | { readonly as: 'picture'; readonly index: number; readonly box: Dots };
+
+export interface Dots {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A form in the printer's memory: what all labels share, and places for the rest. */
+export interface StoredForm {
+  readonly background: LabelLayout;
+  readonly fields: readonly StoredField[];
+  /** Whether a label is made of this form; others are sent whole. */
+  fits(layout: LabelLayout): boolean;
+}
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]+$/.test(text);
+
+const onlyRun = ({ marks }: LaidOutItem): GlyphRun | undefined => {
+  const [run] = marks;
+  return marks.length === 1 && run?.mark === 'glyphs' ? run : undefined;
+};
+
+/** What a field says on one label: what the printer encodes or sets itself. */
+export const fieldText = (field: StoredField, { items }: LabelLayout): string => {
+  const item = items[field.index]!;
+  return field.as === 'qr' ? (item.symbol?.text ?? '') : (onlyRun(item)?.text ?? '');
+};
+
+/** The form that two labels of a run have in common; undefined where they do not share their items. */
+export const createStoredForm = (first: LabelLayout, second: LabelLayout, dpi: number): StoredForm | undefined => {
+  const length = first.items.length;
+  if (second.items.length !== length) return undefined;
+  const changing = first.items.flatMap((item, index) => (item === second.items[index] ? [] : [index]));
+  const fields = changing.map(index => toField(first.items[index]!, index, dotsPerMm(dpi)));
+  const shared = first.items.map((item, index) => (changing.includes(index) ? undefined : item));
+  return {
+    background: { ...first, items: shared.filter(item => item !== undefined) },
+    fields,
+    fits: ({ items }) =>
+      items.length === length &&
+      items.every((item, index) => shared[index] === undefined || shared[index] === item) &&
+      fields.every(field => holds(field, items[field.index]!)),
+  };
+};
+
+const toField = (item: LaidOutItem, index: number, perMm: number): StoredField => {
+  const { symbol } = item;
+  const dots = (length: number) => Math.round(length * perMm);
+  if (symbol?.symbology === 'qr' && symbol.level !== undefined && symbol.side !== undefined) {
+    const side = largestSide(symbol.text, symbol.level) ?? symbol.side;
+    const room = Math.min(item.box.w, item.box.h) * perMm;
+    // The printer may need a larger version than ours, which must keep its quiet zone all the same.
+    const cell = Math.max(
+      1,
+      Math.min(Math.round(symbol.module * perMm), Math.floor(room / (side + 2 * symbol.quietZone))),
+    );
+    const x = Math.round((item.box.x + item.box.w / 2) * perMm - (side * cell) / 2);
+    const y = Math.round((item.box.y + item.box.h / 2) * perMm - (side * cell) / 2);
+    return { as: 'qr', index, x, y, cell, level: symbol.level };
+  }
+  const run = onlyRun(item);
+  if (run && run.rotation === 0 && run.ink === 'black' && isAscii(run.text)) {
+    const last = run.glyphs.length - 1;
+    const scale = run.size / run.face.unitsPerEm;
+    const width = (run.offsets[last] ?? 0) + run.face.advanceOf(run.glyphs[last] ?? 0) * scale;
+    const capital = run.face.capHeight * scale;
+    return {
+      as: 'text',
+      index,
+      x: dots(run.x),
+      y: dots(run.y - capital),
+      width: dots(width),
+      height: dots(capital),
+      length: run.text.length,
+    };
+  }
+  const { x, y, w, h } = item.box;
+  return { as: 'picture', index, box: { x: dots(x), y: dots(y), width: dots(w), height: dots(h) } };
+};
+
+const holds = (field: StoredField, item: LaidOutItem): boolean => {
+  if (field.as === 'picture') return true;
+  if (field.as === 'qr') return item.symbol !== undefined && isAscii(item.symbol.text);
+  const run = onlyRun(item);
+  return run !== undefined && run.rotation === 0 && isAscii(run.text) && run.text.length <= field.length;
+};

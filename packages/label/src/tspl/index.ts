@@ -1,0 +1,1 @@
+export { writeTspl } from './write-tspl.ts';
