@@ -60,7 +60,7 @@ export function createForm<S extends v.GenericSchema, A>(desk: Desk, options: Fo
   const keep = () => options.draft?.save({ values: state.values, attempt: state.attempt });
   const refuse = (problems: readonly FieldProblem[], failure?: unknown) => {
     move(refused(state, problems, failure));
-    desk.focus(`#${CSS.escape(summaryId(options.id))}`);
+    desk.focus(`#${summaryId(options.id)}`);
   };
   const reset = () => {
     options.draft?.clear();

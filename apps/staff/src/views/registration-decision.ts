@@ -83,6 +83,7 @@ export function createDecision(desk: Desk, loader: Loader<Registration>) {
 
   const setReturning = (value: boolean) => {
     isReturning = value;
+    approval = { kind: 'idle' };
     desk.refresh();
     desk.focus(value ? '#return-reason' : '#return-button');
   };

@@ -45,11 +45,10 @@ export const registration = {
     open: 'Check and tick every doubt first, or return the application.',
     fallback: (code: string) => `The system doubts this (${code}).`,
     byCode: {
-      'uscc.check_digit':
-        'The check digit of the credit code is wrong. A few early codes were issued so: compare it with the licence.',
+      'uscc.check_digit': 'Its check digit is wrong. A few early codes were issued so: compare it with the licence.',
       'uscc.organisation_check_digit':
-        'The check digit of the organisation code within (characters 9 to 17) is wrong: compare it with the licence.',
-      'uscc.kind': 'The code begins like that of another form of organisation: compare it with the licence.',
+        'The check digit of the organisation code in it (characters 9 to 17) is wrong: compare it with the licence.',
+      'uscc.kind': 'It begins like that of another form of organisation: compare it with the licence.',
     },
   },
   decision: {

@@ -43,9 +43,9 @@ export const registration = {
     open: '请先核对并勾选每一处存疑，或者退回申请。',
     fallback: (code: string) => `系统对此项有疑问（${code}）。`,
     byCode: {
-      'uscc.check_digit': '统一社会信用代码的校验位不符。少数早期发放的代码确有此情况，请对照营业执照核对。',
-      'uscc.organisation_check_digit': '代码中的组织机构代码（第 9 至 17 位）校验位不符，请对照营业执照核对。',
-      'uscc.kind': '代码开头的机构类别与所选组织形式不一致，请对照营业执照核对。',
+      'uscc.check_digit': '校验位不符。少数早期发放的代码确有此情况，请对照营业执照核对。',
+      'uscc.organisation_check_digit': '其中的组织机构代码（第 9 至 17 位）校验位不符，请对照营业执照核对。',
+      'uscc.kind': '开头的机构类别与所选组织形式不一致，请对照营业执照核对。',
     } as Record<string, string>,
   },
   decision: {
