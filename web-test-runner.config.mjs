@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { bundleCommonjs } from './packages/testkit/src/bundle-commonjs.ts';
 import { countReporter } from './packages/testkit/src/count-reporter.ts';
 import { testBrowser } from './packages/testkit/src/test-browsers.ts';
@@ -20,6 +21,8 @@ export default {
   plugins: [
     // Reads no tsconfig by itself, and would then turn Lit's `declare` fields into shadowing ones.
     esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    // What a screen reader is told; only puppeteer can ask for it.
+    a11ySnapshotPlugin(),
     bundleCommonjs({ qrcode: new URL('./packages/elements/', import.meta.url) }),
   ],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],
