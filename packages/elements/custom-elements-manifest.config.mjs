@@ -15,6 +15,8 @@ function publicSurfaceOnly() {
           declaration.members = (declaration.members ?? []).filter(
             member => !hidden.has(member.name) && !(member.kind === 'method' && LIFECYCLE.has(member.name)),
           );
+          // Dispatched through a variable class: the docblock names it.
+          declaration.events = (declaration.events ?? []).filter(({ name }) => name);
           declaration.attributes = (declaration.attributes ?? []).filter(({ fieldName }) => !hidden.has(fieldName));
         }
       }
@@ -48,5 +50,7 @@ export default {
   globs: ['src/**/*.ts'],
   exclude: ['**/*.test.ts', '**/*.types.ts', '**/locales/**'],
   litelement: true,
+  // The field `customElements` of package.json is ours to write.
+  packagejson: false,
   plugins: [publicSurfaceOnly()],
 };

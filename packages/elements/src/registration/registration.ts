@@ -250,7 +250,7 @@ export class SuyuanRegistration extends LitElement {
         this.#tellSubmit();
         return;
       case 'tell-account':
-        if (this.session.kind === 'opened') this.dispatchEvent(new AccountOpenEvent(this.session.username));
+        this.#tellAccount();
         return;
       case 'focus-heading':
         return void this.updateComplete.then(() => focusHeading(this.renderRoot));
@@ -323,6 +323,10 @@ export class SuyuanRegistration extends LitElement {
       () => 'yes' as const,
       () => 'failed' as const,
     );
+  }
+
+  #tellAccount(): void {
+    if (this.session.kind === 'opened') this.dispatchEvent(new AccountOpenEvent(this.session.username));
   }
 
   #view(): View {
