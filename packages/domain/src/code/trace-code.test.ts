@@ -6,6 +6,7 @@ import {
   isIssuedSerial,
   judgeTyping,
   keyVersionOf,
+  mod1110CheckDigit,
   nextSerials,
   parseTraceCode,
   recognise,
@@ -21,6 +22,14 @@ describe('a trace code', () => {
   it('tells its key and is printed in groups of four', () => {
     assert.equal(keyVersionOf(code), 6);
     assert.equal(formatTraceCode(code), '6442 4454 1392 8267 4767');
+  });
+
+  it('starts with 5 to 9, so that no national code is taken for one', () => {
+    for (let version = 0; version <= 9; version += 1) {
+      const body = version + text.slice(1, 19);
+      const found = parseTraceCode(body + mod1110CheckDigit(body));
+      assert.equal(found.ok ? 'accepted' : found.problem.code, version < 5 ? 'code.unknown_version' : 'accepted');
+    }
   });
 
   it('stands in the path of an ASCII address that leads back to it', () => {

@@ -74,6 +74,13 @@ describe('unified social credit codes', () => {
     ]);
   });
 
+  it('has one check digit of the alphabet for every body, each of the 31 in turn', () => {
+    const digits = Array.from({ length: 31 }, (_, at) =>
+      usccCheckDigit(`${'0123456789ABCDEFGHJKLMNPQRTUWXY'.charAt(at)}1430121MA0TE5T08`),
+    );
+    assert.deepEqual(digits.sort(), [...'0123456789ABCDEFGHJKLMNPQRTUWXY']);
+  });
+
   it('knows check digits X and 0 of organisation codes', () => {
     const digits = Array.from({ length: 100 }, (_, at) =>
       organisationCheckDigit(`000000${String(at).padStart(2, '0')}`),
@@ -173,6 +180,7 @@ describe('GTIN and SSCC', () => {
     );
     assert.equal(trimGtin('00000096385074' as Gtin), '96385074');
     assert.equal(trimGtin('06901234567892' as Gtin), '6901234567892');
+    assert.equal(trimGtin('00000123456784' as Gtin), '000123456784');
   });
 
   it('tell a case from what is in it', () => {
