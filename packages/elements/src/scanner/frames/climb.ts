@@ -27,12 +27,16 @@ export interface Climb {
   readonly witnesses: boolean;
 }
 
+/** Pixels; the smallest code has ten modules a side, and a pass may halve the picture. */
+const SMALLEST_SIDE = 10;
+
 /** Tries the passes in their order until one reads something; corners are fractions of the first picture. */
 export function climb(
   { picture, passes, formats, budget, several, witnesses }: Climb,
   decode: Decode,
   now: () => number,
 ) {
+  if (Math.min(picture.width, picture.height) < SMALLEST_SIDE) return [];
   const until = now() + budget;
   const doubtful = new Map<string, Set<string>>();
   for (const pass of passes) {

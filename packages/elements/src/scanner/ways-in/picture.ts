@@ -14,6 +14,8 @@ export class PictureError extends Error {
 
 /** The longest side handed to the decoder; more only costs time. */
 const LONGEST_SIDE = 2560;
+/** The longest side that a drawing is given; it has none of its own. */
+const DRAWING_SIDE = 1280;
 /** What a phone's browser can hold decoded: 64 million pixels are 256 MB. */
 const MOST_PIXELS = 64_000_000;
 
@@ -83,11 +85,14 @@ async function openDrawing(file: Blob): Promise<ImageBitmap> {
     const image = new Image();
     image.src = url;
     await image.decode();
-    const side = Math.max(image.naturalWidth, image.naturalHeight, 1);
-    const scale = 1280 / side;
-    const width = Math.max(1, Math.round((image.naturalWidth || 1280) * scale));
-    const height = Math.max(1, Math.round((image.naturalHeight || 1280) * scale));
-    return await createImageBitmap(image, { resizeWidth: width, resizeHeight: height });
+    const { naturalWidth, naturalHeight } = image;
+    const scale = DRAWING_SIDE / Math.max(naturalWidth, naturalHeight, 1);
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.round((naturalWidth || DRAWING_SIDE) * scale));
+    canvas.height = Math.max(1, Math.round((naturalHeight || DRAWING_SIDE) * scale));
+    // A bitmap made from the image itself stays empty where the drawing names no size.
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await createImageBitmap(canvas);
   } finally {
     URL.revokeObjectURL(url);
   }
