@@ -32,7 +32,8 @@ export const createBetterAuth = (db: Db, { ids, origin, secret }: AuthSettings) 
     account: { modelName: 'auth_account' },
     verification: { modelName: 'auth_verification' },
     advanced: {
-      database: { generateId: () => ids.uuid() },
+      // Looking at the schema wants a connection of its own, which a transaction cannot give.
+      database: { generateId: () => ids.uuid(), validateSchema: !db.isTransaction },
       useSecureCookies: false,
       cookies: { session_token: { name: sessionCookie } },
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: origin.startsWith('https:'), path: '/' },
