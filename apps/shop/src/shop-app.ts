@@ -10,26 +10,28 @@ export interface TracedProduct {
 }
 
 export interface ShopOptions {
-  /** Where the embeds and the API are: `https://trace.example.cn`; may be another origin than the shop's own. */
+  /** Where the embeds and the API are: `https://trace.example.cn`; empty where that is the shop's own origin. */
   readonly embedOrigin: string;
   /** What is on sale, the first one on show. */
-  readonly codes: readonly TracedProduct[];
+  readonly codes: () => Promise<readonly TracedProduct[]>;
 }
 
 const styles = readFileSync(new URL('./shop.css', import.meta.url), 'utf8');
 
 /** All that a shop must allow for the trace tags: their script and their look-up, both from one origin. */
-const policy = (embedOrigin: string): string =>
-  [
+const policy = (embedOrigin: string): string => {
+  const source = embedOrigin || "'self'";
+  return [
     "default-src 'none'",
-    `script-src ${embedOrigin}`,
-    `connect-src ${embedOrigin}`,
+    `script-src ${source}`,
+    `connect-src ${source}`,
     "style-src 'self'",
     "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+};
 
 /** `/shop/`: a pretend online shop with the trace embedded. Needs nothing of Suyuan's but the origin. Mount it at the root. */
 export function shopApp(options: ShopOptions): Hono {
@@ -38,7 +40,8 @@ export function shopApp(options: ShopOptions): Hono {
   app.get('/shop/shop.css', c =>
     c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' }),
   );
-  app.get('/shop/', detectLanguage, c => {
+  app.get('/shop/', detectLanguage, async c => {
+    const codes = await options.codes();
     const number = (name: string) => Number(/^\d{1,2}$/.exec(c.req.query(name) ?? '')?.[0] ?? Number.NaN);
     const item = number('item');
     const added = number('count');
@@ -49,9 +52,9 @@ export function shopApp(options: ShopOptions): Hono {
     c.header('referrer-policy', 'strict-origin-when-cross-origin');
     c.header('x-content-type-options', 'nosniff');
     return c.html(
-      shopPage(options, {
+      shopPage(options.embedOrigin, codes, {
         language,
-        item: item < options.codes.length ? item : 0,
+        item: item < codes.length ? item : 0,
         added: added > 0 ? added : undefined,
       }),
     );

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { articleFor } from './demo/catalogue.ts';
 import { picture } from './demo/pictures.ts';
 import { type Language, messagesIn } from './language.ts';
-import type { ShopOptions, TracedProduct } from './shop-app.ts';
+import type { TracedProduct } from './shop-app.ts';
 
 /** What one request asks for. */
 export interface ShopView {
@@ -14,7 +14,7 @@ export interface ShopView {
 }
 
 /** The product page: everything about it is the shop's own, but for one script and the trace tags. */
-export function shopPage({ embedOrigin, codes }: ShopOptions, { language, item, added }: ShopView) {
+export function shopPage(embedOrigin: string, codes: readonly TracedProduct[], { language, item, added }: ShopView) {
   const words = messagesIn[language];
   const other = language === 'en' ? 'zh-CN' : 'en';
   const product = codes[item];

@@ -2,10 +2,10 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import '@suyuan/elements/trace/complete';
 import { parseTraceCode } from '@suyuan/domain/code';
-import { SuyuanTrace } from '@suyuan/elements/trace';
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { answer } from './answer.ts';
+import { elementStyles } from './element-styles.ts';
 import { languageOf } from './language.ts';
 import { toLinkset } from './linkset.ts';
 import type { TraceAppOptions } from './options.ts';
@@ -13,8 +13,7 @@ import { securityHeaders } from './security.ts';
 import { shellStyles } from './shell.styles.ts';
 import { problemPage, tracePage } from './trace-page.ts';
 
-const elementStyles = SuyuanTrace.elementStyles.map(style => ('cssText' in style ? style.cssText : '')).join('');
-const pageHeaders = securityHeaders({ styles: [shellStyles, elementStyles] });
+const pageHeaders = securityHeaders({ styles: [shellStyles, elementStyles('suyuan-trace')] });
 const mediaTypes = ['text/html', 'application/json', 'application/linkset+json'];
 
 /** `/t/{code}`: the page, the document or the links, by `Accept`. */

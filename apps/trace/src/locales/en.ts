@@ -62,8 +62,10 @@ export const en = {
         action: 'Read the API reference',
       },
     ],
-    embedHeading: 'Five lines put it on your page',
+    embedHeading: 'A few lines put it on your page',
     embedText: 'It works under a strict content security policy: no inline script, no inline style, no third party.',
+    qrName: 'QR code of the example label',
+    labelHint: 'Scan it with a phone, or open it',
     embedPreview: 'What it shows',
   },
   scan: {

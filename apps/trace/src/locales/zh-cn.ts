@@ -60,8 +60,10 @@ export const zhCn = {
         action: '看接口文档',
       },
     ],
-    embedHeading: '五行代码，嵌进您的网页',
+    embedHeading: '几行代码，嵌进您的网页',
     embedText: '严格的内容安全策略下照样工作：没有内联脚本，没有内联样式，不连第三方。',
+    qrName: '示例标签的二维码',
+    labelHint: '用手机扫一扫，或点开看看',
     embedPreview: '效果',
   },
   scan: {

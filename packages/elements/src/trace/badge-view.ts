@@ -16,7 +16,7 @@ interface BadgeContext {
   readonly language: Language;
   readonly words: Messages;
   /** The page that tells everything. */
-  readonly href: string | undefined;
+  readonly href: string;
 }
 
 /** Two lines: the state in a word, and where and when it was picked, or what to do about the state. */
@@ -26,15 +26,11 @@ export function badgeView({ status, producer, batch }: TraceDocument, context: B
   // Prefecture and county: the province says too little, the township nothing to a stranger.
   const place = producer.division.names.slice(1, 3).join('');
   const facts = [place, words.harvested(formatDay(batch.harvestDate, context.language, true))];
-  const content = html`
+  return html`<a part="badge" class="badge ${state}" href=${context.href} target="_blank">
     ${stateIcons[state]}
     <span><b>${words.titles[state]}</b><span>${state === 'active' ? facts.filter(Boolean).join(' · ') : words.advice[state]}</span></span>
-  `;
-  return context.href
-    ? html`<a part="badge" class="badge ${state}" href=${context.href} target="_blank">
-        ${content}<span class="visually-hidden">${words.opens}</span>
-      </a>`
-    : html`<span part="badge" class="badge ${state}">${content}</span>`;
+    <span class="visually-hidden">${words.opens}</span>
+  </a>`;
 }
 
 /** Two lines' room with one line of why there is nothing to say. */

@@ -110,9 +110,10 @@ export class SuyuanTrace extends LitElement {
   #renderFound(document: TraceDocument, isStale: boolean): TemplateResult {
     const { language, messages } = this.#language;
     const view = fullView.value;
-    const { client } = this.#client;
     if (this.variant === 'badge' || !view) {
-      return badgeView(document, { language, words: messages, href: client && `${client.baseUrl}/t/${document.code}` });
+      // Without a client, as on our own server, the page is on the same origin.
+      const href = `${this.#client.client?.baseUrl ?? ''}/t/${document.code}`;
+      return badgeView(document, { language, words: messages, href });
     }
     return view.traceView({ document, isStale, language, words: this.#viewWords(view) });
   }

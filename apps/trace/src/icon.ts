@@ -1,0 +1,2 @@
+/** The sprout, in the browser's tab and on a home screen; `maskable`, with room around it. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#1d6b45"/><path d="M256 406V214M256 290c-66 0-110-44-110-121 77 0 110 44 110 121zM256 235c0-55 33-99 110-99 0 77-44 110-110 110" fill="none" stroke="#fff" stroke-width="30" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
