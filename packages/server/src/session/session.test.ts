@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { createApiClient } from '../testing/api-client.ts';
+import { forEachDatabase, type TestDatabase } from '../testing/databases.ts';
+import { createTestApp, places, type TestApp, testPassword } from '../testing/test-app.ts';
+
+describe('a session', () => {
+  forEachDatabase((_engine, open) => {
+    let database: TestDatabase;
+    let test: TestApp;
+    before(async () => {
+      database = await open();
+      test = createTestApp(database.db);
+    });
+    after(() => database[Symbol.asyncDispose]());
+
+    it('comes with a cookie that no script reads and that stays on our site', async () => {
+      await test.official('cookie-lover', { division: places.hunan });
+      const body = { username: 'Cookie-Lover', password: testPassword };
+      const { headers, body: session } = await test.anonymous.call('signIn', { body });
+      const [cookie = ''] = headers.getSetCookie();
+      for (const attribute of [/^suyuan_session=/, /; HttpOnly/i, /; SameSite=Lax/i, /; Secure/i, /; Path=\//i]) {
+        assert.match(cookie, attribute);
+      }
+      assert.equal(headers.get('cache-control'), 'no-store');
+      assert.equal(session.username, 'cookie-lover');
+      assert.deepEqual(session.actor.body.division, { code: '430000', names: ['湖南省'] });
+    });
+
+    it('says the same of a wrong password, an unknown user and a disabled one', async () => {
+      const administrator = await test.official('boss', { division: places.changshaCounty });
+      const made = await administrator.must('createAccount', {
+        body: { username: 'leaver', name: '离职人员', role: 'regulator' },
+      });
+      await administrator.must('disableAccount', { params: { id: made.account.id } });
+      const tries = [
+        { username: 'boss', password: 'wrong' },
+        { username: 'nobody-at-all', password: testPassword },
+        { username: 'leaver', password: made.initialPassword },
+      ];
+      for (const body of tries) {
+        const { status, body: problem, headers } = await test.anonymous.call('signIn', { body });
+        assert.deepEqual([status, problem.code], [401, 'session.wrong_credentials']);
+        assert.deepEqual(headers.getSetCookie(), []);
+      }
+    });
+
+    it('ends with signing out', async () => {
+      const user = await test.official('goer', { division: places.hunan });
+      const { headers } = await user.call('signOut');
+      assert.match(headers.getSetCookie().join(), /Max-Age=0/);
+      assert.equal((await user.call('getSession')).body.code, 'session.missing');
+    });
+
+    it('changes the password, which ends all other sessions and goes on in this one', async () => {
+      const here = await test.official('changer', { division: places.hunan });
+      const elsewhere = await test.signIn('changer');
+      const wrong = await here.call('changePassword', { body: { current: 'wrong', next: 'a brand new password' } });
+      assert.deepEqual([wrong.status, wrong.body.errors[0].field], [401, 'current']);
+      const { status, headers } = await here.call('changePassword', {
+        body: { current: testPassword, next: 'a brand new password' },
+      });
+      assert.equal(status, 204);
+      const cookie = headers.getSetCookie().join().split(';')[0] ?? '';
+      assert.equal((await createApiClient(test.app, { cookie }).must('getSession')).username, 'changer');
+      assert.equal((await elsewhere.call('getSession')).status, 401);
+      await assert.rejects(test.signIn('changer'));
+      await test.signIn('changer', 'a brand new password');
+    });
+
+    it('is not given to whoever guesses on and on, from wherever', async () => {
+      await test.official('guessed', { division: places.hunan });
+      const guess = () => test.anonymous.call('signIn', { body: { username: 'guessed', password: 'a guess' } });
+      // The official itself signed in once already.
+      for (let tries = 0; tries < 9; tries += 1) assert.equal((await guess()).status, 401);
+      const refused = await guess();
+      assert.equal(refused.body.code, 'request.too_many');
+      test.clock.advance(Number(refused.headers.get('retry-after')) * 1000);
+      assert.equal((await guess()).status, 401);
+    });
+
+    it('may be an API key instead, from anywhere, until it is deleted', async () => {
+      const user = await test.official('robot', { division: places.changshaCounty });
+      const { apiKey, secret } = await user.must('createApiKey', { body: { name: '超市收货' } });
+      assert.ok(secret.startsWith(apiKey.prefix));
+      const elsewhere = { 'sec-fetch-site': 'cross-site', origin: 'https://erp.example' };
+      const robot = createApiClient(test.app, { authorization: `Bearer ${secret}`, ...elsewhere });
+      assert.equal((await robot.must('getSession')).username, 'robot');
+      const body = { username: 'made-by-robot', name: '新同事', role: 'regulator' };
+      assert.equal((await robot.must('createAccount', { body })).account.username, 'made-by-robot');
+
+      const { items } = await robot.must('listApiKeys');
+      assert.deepEqual([items.length, items[0].name, typeof items[0].lastUsedAt], [1, '超市收货', 'string']);
+      assert.ok(!JSON.stringify(items).includes(secret));
+      const other = await test.official('other-robot', { division: places.hunan });
+      assert.equal((await other.call('deleteApiKey', { params: { id: apiKey.id } })).status, 404);
+      assert.equal((await user.call('deleteApiKey', { params: { id: apiKey.id } })).status, 204);
+      assert.equal((await robot.call('getSession')).body.code, 'session.missing');
+    });
+  });
+});
