@@ -1,0 +1,1 @@
+export { type CountyOptions, countyApp } from './county-app.ts';
