@@ -17,7 +17,7 @@ describe('the county portal', () => {
   });
 
   it('speaks Chinese first, and English when asked', async () => {
-    assert.match(await page('/county/'), /<html lang="zh-CN">[\s\S]*农产品生产主体注册/);
+    assert.match(await page('/county/'), /<html lang="zh-CN">[\s\S]*农产品追溯服务/);
     assert.match(await page('/county/', { 'accept-language': 'en-GB,en;q=0.9' }), /<html lang="en">/);
     assert.match(await page('/county/?lang=zh-CN', { 'accept-language': 'en' }), /<html lang="zh-CN">/);
   });

@@ -25,8 +25,8 @@ export function countyPage({ embedOrigin, consoleHref, division = '' }: CountyOp
   </head>
   <body>
     <a class="skip" href="#registration">${words.skip}</a>
-    <p class="demo">${words.demo}</p>
     <header>
+      <p class="demo">${words.demo}</p>
       <div class="wide">
         <a class="brand" href="${link(view, {})}"><b>${words.site}</b><span>${words.slogan}</span></a>
         <div class="tools">

@@ -11,7 +11,7 @@ export const en = {
   navigation: 'Sections',
   sections: ['Home', 'Public notices', 'Services', 'Farming advice', 'Contact'],
   trail: 'Home › Services › Traceability › Registration',
-  heading: 'Registration of farm producers',
+  heading: 'Farm product traceability',
   lead: 'Enterprises, cooperatives, family farms and individuals who grow crops, keep animals or farm fish in this county register on this page. Once approved, you can keep batches, issue certificates of commitment and print trace labels.',
   noScript:
     'The online form needs JavaScript. You can also take your documents to the farming service centre of your township, where the form is filled in for you.',

@@ -166,6 +166,9 @@ export const styles = css`
     }
   }
 
+  legend {
+    margin-block-end: 0.375rem;
+  }
   .field .hint {
     max-inline-size: 36rem;
   }
