@@ -10,7 +10,7 @@ export interface TracedProduct {
 }
 
 export interface ShopOptions {
-  /** Where the embeds and the API are: `https://trace.example.cn`; empty where that is the shop's own origin. */
+  /** Where the embeds and the API are: `https://trace.example.cn`; empty if on the shop's own origin. */
   readonly embedOrigin: string;
   /** What is on sale, the first one on show. */
   readonly codes: () => Promise<readonly TracedProduct[]>;
@@ -46,7 +46,7 @@ export function shopApp(options: ShopOptions): Hono {
     const item = number('item');
     const added = number('count');
     const language = languageOf(c);
-    c.header('content-security-policy', policy(options.embedOrigin));
+    c.header('content-security-policy', policy(options.embedOrigin || "'self'"));
     c.header('content-language', language);
     c.header('vary', 'Accept-Language');
     c.header('referrer-policy', 'strict-origin-when-cross-origin');

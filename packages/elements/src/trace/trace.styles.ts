@@ -27,7 +27,7 @@ export const styles = css`
   .badge {
     --_tone: var(--_accent);
     --_tone-soft: var(--_accent-soft);
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 0.5rem;
     min-inline-size: 12rem;
