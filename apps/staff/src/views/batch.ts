@@ -1,6 +1,7 @@
 import { getBatch } from '@suyuan/contract/batch';
 import { groupDigits } from '@suyuan/domain/code';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Desk, Page } from '../desk.ts';
 import { formatDay, formatNumber } from '../locales/format.ts';
 import { facts } from '../pieces/facts.ts';
@@ -99,12 +100,16 @@ function summary(desk: Desk, batch: BatchValue): TemplateResult {
   ])}</div>`;
 }
 
+/** On a narrow screen the tabs run off the side: the one that is open is brought in. */
+const showTab = (tab?: Element) => queueMicrotask(() => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+
 function tabs(desk: Desk, id: string, current: BatchSection): TemplateResult {
   const { batch: words } = desk.words;
   return html`<nav class="tabs" aria-label=${words.sectionsLabel}>${batchSections
     .filter(name => name !== 'labels' || desk.session.actor.kind === 'producer')
     .map(
       name => html`<a href=${hrefOf({ name: 'batch', id, section: name })}
-        aria-current=${name === current ? 'page' : 'false'}>${words.sections[name]}</a>`,
+        aria-current=${name === current ? 'page' : 'false'}
+        ${name === current ? ref(showTab) : nothing}>${words.sections[name]}</a>`,
     )}</nav>`;
 }

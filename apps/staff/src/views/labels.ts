@@ -1,18 +1,93 @@
-import { listPrintRuns } from '@suyuan/contract/label';
-import { html } from 'lit';
+import { listCodeRanges } from '@suyuan/contract/code';
+import { getLabelData, listPrintRuns } from '@suyuan/contract/label';
+import type { ChangeEvent, PrintEvent, SaveEvent } from '@suyuan/elements/label-designer';
+import { html, nothing, type TemplateResult } from 'lit';
+import { emptyState } from '../pieces/notes.ts';
 import { whenReady } from '../pieces/ready.ts';
+import { hrefOf } from '../routes.ts';
+import { createDraft } from '../state/draft.ts';
 import { createLoader } from '../state/loader.ts';
-import { type BatchDesk, type Section, sectionHeading } from './batch-section.ts';
+import { type BatchDesk, type BatchValue, type Section, sectionHeading } from './batch-section.ts';
 import { createPrintLog } from './print-log.ts';
+import { createPrintOrder } from './print-order.ts';
+import { createSavedTemplates } from './saved-templates.ts';
 
-/** Labels of a batch: what was printed. */
-export function openLabels({ desk, id }: BatchDesk): Section {
-  const runs = createLoader(desk, signal => desk.client.call(listPrintRuns, { params: { id }, signal }));
+/** Labels of a batch: the designer with the batch's own data, the orders that come from it, and what was printed. */
+export function openLabels({ desk, id, isOpen }: BatchDesk): Section {
+  const call = desk.client.call.bind(desk.client);
+  const params = { id };
+  const ranges = createLoader(desk, signal => call(listCodeRanges, { params, signal }));
+  const data = createLoader(desk, signal => call(getLabelData, { params, signal }));
+  const runs = createLoader(desk, signal => call(listPrintRuns, { params, signal }));
+  // The designer is heavy, and most visits to a batch do without it.
+  const designer = createLoader(desk, () => import('@suyuan/elements/label-designer/define'));
+  const templates = createSavedTemplates(desk);
   const log = createPrintLog(desk);
+  const order = createPrintOrder(desk, id, (batch, run) => {
+    runs.put({ items: [run, ...(runs.value?.items ?? [])] });
+    void log.download(batch, run);
+  });
+  const draft = createDraft(desk.session.userId, `label:${id}`);
+  let template: unknown = readTemplate(draft.load()?.values['template']);
+
+  const handleChange = (event: Event) => {
+    template = (event as ChangeEvent).detail.template;
+    draft.save({ values: { template: JSON.stringify(template) } });
+  };
+  const handleSave = (event: Event) => templates.keep((event as SaveEvent).detail);
+  const handlePrint = (batch: BatchValue) => (event: Event) => {
+    event.preventDefault();
+    order.send(batch, (event as PrintEvent).detail);
+  };
+
+  const workbench = (batch: BatchValue): TemplateResult => {
+    const serials = serialsOf(ranges.value?.items ?? []);
+    // Without the saved templates one can still begin with those that come with the product.
+    const saved = templates.loader.value?.items ?? [];
+    return html`${whenReady(
+      desk,
+      data,
+      ({
+        data: values,
+      }) => html`<suyuan-label-designer class="designer" .data=${values} .template=${template} .templates=${saved}
+        .serials=${serials} @suyuan-change=${handleChange} @suyuan-save=${handleSave}
+        @suyuan-print=${handlePrint(batch)}></suyuan-label-designer>`,
+    )}`;
+  };
+
   return {
     render(batch) {
-      return html`${sectionHeading(desk.words.label.heading)}
-        ${whenReady(desk, runs, ({ items }) => log.render(batch, items))}`;
+      const { label: words } = desk.words;
+      const toCodes = html`<a class="button" href=${hrefOf({ name: 'batch', id, section: 'codes' })}>${words.toCodes}</a>`;
+      return html`${sectionHeading(words.heading)}
+        ${
+          isOpen
+            ? whenReady(desk, ranges, ({ items }) =>
+                items.length === 0
+                  ? html`<div class="card">${emptyState(words.needsCodes, toCodes)}</div>`
+                  : whenReady(desk, designer, () => workbench(batch)),
+              )
+            : nothing
+        }
+        ${order.render()}
+        ${whenReady(desk, runs, ({ items }) => log.render(batch, items))}
+        ${templates.render()}`;
     },
   };
+}
+
+/** Serials of a batch are issued in a row from 1 on, so all ranges together are one. */
+function serialsOf(ranges: readonly { readonly from: number; readonly to: number }[]) {
+  return {
+    from: Math.min(...ranges.map(({ from }) => from)),
+    to: Math.max(...ranges.map(({ to }) => to)),
+  };
+}
+
+function readTemplate(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -50,7 +50,8 @@ export function createRecordForm(
   });
 }
 
-function toRecord(values: Values): unknown {
+/** What was typed as the body of a record: only what its kind asks for. */
+export function toRecord(values: Values): unknown {
   const kind = values['kind'] as FarmEventKind;
   const asked: readonly string[] = recordFields[kind];
   const has = (name: string) => asked.includes(name);

@@ -50,6 +50,7 @@ export function openSelf(desk: Desk): Page {
                 submit: words.submit,
                 sending: words.sending,
                 fields: html`
+                  <input hidden autocomplete="username" .value=${username} />
                   ${textField(desk, password, 'current', { type: 'password', autocomplete: 'current-password' })}
                   ${textField(desk, password, 'next', { type: 'password', autocomplete: 'new-password', hint: words.hint })}`,
               })}
