@@ -15,6 +15,8 @@ export interface Environment {
   readonly origin: string;
   /** Keys of the trace codes, instead of the key file. */
   readonly codeKeys: string | undefined;
+  /** Signs session cookies, instead of the secret in the data directory; the same in every process. */
+  readonly sessionSecret: string | undefined;
   /** False in production: starts empty, makes no demo county and no accounts. */
   readonly isDemo: boolean;
   readonly logLevel: (typeof logLevels)[number];
@@ -49,6 +51,7 @@ const schema = v.object({
   SUYUAN_SQLITE_DRIVER: v.optional(v.picklist(['node', 'sqlite3']), 'node'),
   SUYUAN_ORIGIN: v.optional(origin),
   SUYUAN_CODE_KEYS: v.optional(v.string()),
+  SUYUAN_SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
   SUYUAN_LOG_LEVEL: v.optional(v.picklist(logLevels)),
   NODE_ENV: v.optional(v.string()),
 });
@@ -69,6 +72,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     sqliteDriver: env.SUYUAN_SQLITE_DRIVER,
     origin: env.SUYUAN_ORIGIN ?? `http://localhost:${env.PORT}`,
     codeKeys: env.SUYUAN_CODE_KEYS,
+    sessionSecret: env.SUYUAN_SESSION_SECRET,
     isDemo,
     logLevel: env.SUYUAN_LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   };

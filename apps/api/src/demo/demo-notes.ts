@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface DemoAccount {
+  readonly role: 'administrator' | 'reviewer' | 'neighbour' | 'province' | 'producer';
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What the start prints: made with the demo county, kept (mode 0600) beside its database. */
+export interface DemoNotes {
+  /** Code of the county whose website the demo shows. */
+  readonly county: string;
+  readonly accounts: readonly DemoAccount[];
+  /** Labels to look at, best first. */
+  readonly examples: readonly { readonly code: string; readonly productName: string }[];
+}
+
+const fileIn = (dataDirectory: string): string => join(dataDirectory, 'demo.json');
+
+export function readDemoNotes(dataDirectory: string): DemoNotes | undefined {
+  const file = fileIn(dataDirectory);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoNotes) : undefined;
+}
+
+/** Whole or not at all: a start that is cut off while writing leaves no half file. */
+export function writeDemoNotes(dataDirectory: string, notes: DemoNotes): void {
+  mkdirSync(dataDirectory, { recursive: true });
+  const file = fileIn(dataDirectory);
+  writeFileSync(`${file}.new`, `${JSON.stringify(notes, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,45 @@
+import type { Messages } from './zh-cn.ts';
+
+export const en = {
+  running: url => `Suyuan is running: ${url}`,
+  lookAt: 'Where to look:',
+  places: {
+    trace: 'trace page of a shopper',
+    scan: 'scanning page',
+    county: 'county website: registration',
+    staff: 'console: review, batches, labels',
+    shop: 'shop with embedded traces',
+    docs: 'API reference',
+  },
+  accounts: 'Demo accounts (random, made at the first start, for the demo only):',
+  roles: {
+    producer: 'producer',
+    reviewer: 'county reviewer',
+    administrator: 'county administrator',
+    neighbour: 'administrator of the next county',
+    province: 'province administrator',
+  },
+  stopHint: 'Ctrl-C stops it.',
+  firstAdministrator:
+    'There are no accounts yet. Make the first administrator:\n  npm run create-administrator -- <division code> <name of the body> <username> <name>\nFor example: npm run create-administrator -- 430121 "Changsha County Agriculture Bureau" admin "Wang Min"',
+  administratorMade: (username, password) =>
+    `The administrator was made. Username: ${username}, initial password: ${password} (shown this once; change it after signing in).`,
+  administratorExists: 'There is a body with an administrator already, who adds accounts in the console.',
+  administratorUsage: 'Usage: npm run create-administrator -- <division code> <name of the body> <username> <name>',
+  divisionUnknown: code => `There is no division ${code} in the table: give six digits, such as 430121.`,
+  failures: {
+    variable: name => `The environment variable ${name} cannot be used as it is: see the README.`,
+    portInUse: port =>
+      `Port ${port} is in use: stop the program that has it, or take another, as in PORT=8081 npm start.`,
+    portForbidden: port => `Port ${port} is not permitted: take one above 1023.`,
+    hostUnknown: host => `HOST=${host} is no address of this machine.`,
+    folder: path => `The folder ${path} cannot be written: change its permissions or name another in SUYUAN_DATA_DIR.`,
+    diskFull: 'The disk is full: free some space and try again.',
+    database: reason => `The database cannot be opened (${reason}): check DATABASE_URL and whether it is running.`,
+    codeKeys: source =>
+      `The trace code keys in ${source} cannot be read: restore them from a backup. Never delete them, or printed labels can be read no more.`,
+    demoUnfinished: path =>
+      `The last start was cut off while making the demo: delete the folder ${path} (it holds demo data only) and try again.`,
+    unexpected: reason => `Starting failed: ${reason}`,
+  },
+} satisfies Messages;

@@ -1,0 +1,62 @@
+import { hasAdministrator } from '@suyuan/server';
+import { pino } from 'pino';
+import { type Environment, readEnvironment } from './environment.ts';
+import { en } from './locales/en.ts';
+import { type Messages, zhCn } from './locales/zh-cn.ts';
+import { type RunningServer, startServer } from './server.ts';
+import { explainFailure } from './start-failure.ts';
+
+/** The program behind `npm start`: starts, tells where to look, and stops cleanly. Chinese first, English second. */
+
+const languages: readonly Messages[] = [zhCn, en];
+
+let environment: Environment | undefined;
+try {
+  environment = readEnvironment(process.env);
+  const logger = pino({ level: environment.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const server = await startServer(environment, logger);
+  stopOnSignal(server);
+  await announce(server, environment);
+} catch (error) {
+  for (const messages of languages) process.stderr.write(`${explainFailure(error, environment, messages)}\n`);
+  process.exitCode = 1;
+}
+
+function stopOnSignal(server: RunningServer): void {
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, async () => {
+      // Whoever asks twice is in a hurry.
+      if (isStopping) process.exit(130);
+      isStopping = true;
+      await server.stop();
+      process.exit(0);
+    });
+  }
+}
+
+async function announce({ demo, db }: RunningServer, { origin }: Environment): Promise<void> {
+  const isEmpty = demo === undefined && !(await hasAdministrator(db));
+  for (const messages of languages) {
+    const lines = [messages.running(origin)];
+    if (demo) {
+      const { places } = messages;
+      const paths = {
+        [places.trace]: `/t/${demo.examples[0]?.code}`,
+        [places.scan]: '/scan',
+        [places.shop]: '/shop/',
+        [places.county]: '/county/',
+        [places.staff]: '/staff/',
+        [places.docs]: '/docs/api',
+      };
+      lines.push(messages.lookAt, ...Object.entries(paths).map(([name, path]) => `  ${origin}${path}  ${name}`));
+      lines.push(
+        messages.accounts,
+        ...demo.accounts.map(({ role, username, password }) => `  ${username}  ${password}  ${messages.roles[role]}`),
+      );
+    }
+    if (isEmpty) lines.push(messages.firstAdministrator);
+    lines.push(messages.stopHint);
+    process.stdout.write(`\n${lines.join('\n')}\n`);
+  }
+}

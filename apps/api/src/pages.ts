@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { countyApp } from '@suyuan/app-county';
+import { shopApp } from '@suyuan/app-shop';
+import { staffApp } from '@suyuan/app-staff';
+import { type TraceExample, traceApp } from '@suyuan/app-trace';
+import { ProblemError, type TraceLookUp, toProblemDocument } from '@suyuan/server';
+import { Hono } from 'hono';
+import { builtFiles, readPageAssets } from './built-files.ts';
+
+export interface PagesOptions {
+  readonly traces: TraceLookUp;
+  readonly origin: string;
+  /** Codes of the demo county; none in production. */
+  readonly examples: readonly TraceExample[];
+  /** Code of the county whose website the demo shows; empty for all that are served. */
+  readonly county: string;
+}
+
+/** Every page of ours, and the files that they and other people's pages load. */
+export function pages({ traces, origin, examples, county }: PagesOptions): Hono {
+  const assets = readPageAssets();
+  const assetsOf = (app: string) => {
+    const found = assets[app];
+    if (!found) throw new Error(`${app} is not among the built pages`);
+    return found;
+  };
+  return new Hono()
+    .route('/', builtFiles())
+    .route(
+      '/',
+      traceApp({
+        origin,
+        assets: assetsOf('trace'),
+        examples: async () => examples,
+        recordScan: code => traces.recordScan(code),
+        async readTrace(code, language) {
+          try {
+            return { ok: true, document: (await traces.read(code)).document };
+          } catch (error) {
+            if (!(error instanceof ProblemError)) throw error;
+            return { ok: false, problem: toProblemDocument(error, language, randomUUID()) };
+          }
+        },
+      }),
+    )
+    .route('/', staffApp({ assets: assetsOf('staff') }))
+    .route('/', countyApp({ embedOrigin: '', consoleHref: '/staff/', division: county }))
+    .route('/', shopApp({ embedOrigin: '', codes: async () => examples }));
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { type ServerType, serve } from '@hono/node-server';
+import { createCodec } from '@suyuan/domain/codec';
+import { createApp, createTraceLookUp, type Db, type Logger, sweep, systemClock } from '@suyuan/server';
+import { loadCodeKeys } from './code-keys.ts';
+import { ensureDemo } from './demo/demo.ts';
+import type { DemoNotes } from './demo/demo-notes.ts';
+import type { Environment } from './environment.ts';
+import { pages } from './pages.ts';
+import { openPreparedDatabase } from './prepared-database.ts';
+import { loadSecret } from './secret.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:8080`. */
+  readonly url: string;
+  /** The demo county; absent in production. */
+  readonly demo: DemoNotes | undefined;
+  readonly db: Db;
+  /** Lets running requests finish, then closes the database. */
+  stop(): Promise<void>;
+}
+
+/** Opens, migrates, fills and serves. Rejects with whatever keeps it from serving; nothing is left open then. */
+export async function startServer(environment: Environment, logger: Logger): Promise<RunningServer> {
+  const db = await openPreparedDatabase(environment);
+  try {
+    const codec = createCodec(loadCodeKeys(environment.dataDirectory, environment.codeKeys));
+    const secret = loadSecret(environment.dataDirectory, environment.sessionSecret);
+    const { origin } = environment;
+    const traces = createTraceLookUp({ db, codec, clock: systemClock });
+    const dependencies = { db, logger, codec, origin, secret, version, traces };
+    // A router takes no more routes once it has answered, and the pages name what the demo made: so it gets an app of its own.
+    const demo = environment.isDemo
+      ? await ensureDemo({ app: createApp(dependencies), ...environment, db, secret })
+      : undefined;
+    const app = createApp({ ...dependencies, clientAddress: socketAddress });
+    app.route('/', pages({ traces, origin, examples: demo?.examples ?? [], county: demo?.county ?? '' }));
+    const server = await listen(app.fetch, environment);
+    const broom = sweepHourly(db, logger);
+    return {
+      url: urlOf(server, environment),
+      demo,
+      db,
+      stop: () => {
+        clearInterval(broom);
+        return stop(server, db);
+      },
+    };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Environment): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, () => {
+      server.off('error', reject);
+      resolve(server);
+    });
+    server.on('error', reject);
+  });
+}
+
+function urlOf(server: ServerType, { host }: Environment): string {
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function stop(server: ServerType, db: Db): Promise<void> {
+  await new Promise<void>(resolve => {
+    server.close(() => resolve());
+    // Browsers keep connections open that nothing is asked on any more.
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+  await db.destroy();
+}
+
+function socketAddress(_request: Request, bindings: unknown): string | undefined {
+  return (bindings as { readonly incoming?: IncomingMessage } | undefined)?.incoming?.socket.remoteAddress;
+}
+
+function sweepHourly(db: Db, logger: Logger): NodeJS.Timeout {
+  const sweepNow = () =>
+    sweep(db, systemClock.now()).catch((error: unknown) => logger.error({ err: error }, 'housekeeping failed'));
+  return setInterval(sweepNow, 3_600_000).unref();
+}
