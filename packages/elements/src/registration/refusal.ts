@@ -1,12 +1,12 @@
 // What a failed request means for the person at the form. Reads no DOM and no clock.
 import { ApiError } from '@suyuan/client';
+import type { ProblemParams } from '@suyuan/domain/result';
 import type { FieldName, FieldProblem } from './registration-form.ts';
 
 /** Something that is the fault of no field: shown above the buttons, with the way on. */
 export interface Trouble {
   readonly code: string;
-  /** The server's sentence, in the language asked for. */
-  readonly message?: string;
+  readonly params?: ProblemParams;
 }
 
 export interface Refusal {
@@ -62,7 +62,7 @@ export function toRefusal(error: unknown): Refusal {
     return { problems: [{ field: blamed, code, ...(message ? { message } : {}) }], isFinal };
   }
   if (problems.length > 0 && problems.length === errors.length) return { problems, isFinal };
-  return { problems, trouble: { code, ...(message ? { message } : {}) }, isFinal };
+  return { problems, trouble: { code, ...(problem?.params ? { params: problem.params } : {}) }, isFinal };
 }
 
 /** `form.uscc` and `body.uscc` are the field `uscc`. */

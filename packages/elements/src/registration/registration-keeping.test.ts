@@ -125,7 +125,7 @@ describe('suyuan-registration loses nothing and sends nothing twice', () => {
     await visitor.tick('我已阅读并同意');
     server.refuseNext('/registrations', 409, { code: 'registration.duplicate' });
     await visitor.press('提交注册');
-    await visitor.sees('这个主体已经注册过');
+    await visitor.sees('该主体已经登记');
     expect(server.records).to.have.length(0);
     expect(visitor.text).to.contain(COOPERATIVE.name);
   });

@@ -109,6 +109,12 @@ describe('suyuan-registration tells how an application stands', () => {
     expect(reloaded.visitor.text).to.not.contain('黎向晚');
     await open(reloaded);
     expect(reloaded.visitor.field('法定代表人').value).to.equal('黎向晚');
+    await reloaded.visitor.press('清除并重新填写');
+    await reloaded.visitor.sees('已退回');
+    await reloaded.visitor.press('修改并重新提交');
+    await reloaded.visitor.press('核实并打开');
+    await reloaded.visitor.sees('修改后重新提交');
+    expect(reloaded.visitor.field('法定代表人').value).to.equal(COOPERATIVE.legalRepresentative);
   });
 
   it('never gives the number of a person back', async () => {

@@ -13,6 +13,15 @@ interface AxNode {
 }
 
 const flat = (node: AxNode): AxNode[] => [node, ...(node.children ?? []).flatMap(flat)];
+/** The accessibility tree, which the browser brings up to date at its leisure, once it holds a node of this name. */
+async function snapshotWith(name: string): Promise<readonly AxNode[]> {
+  for (const end = performance.now() + 5000; ; ) {
+    const nodes = flat((await a11ySnapshot({})) as unknown as AxNode);
+    if (nodes.some(node => node.name === name)) return nodes;
+    if (performance.now() > end) throw new Error(`no node ${name} among ${nodes.map(node => node.name).join(', ')}`);
+  }
+}
+
 const press = (key: string) => sendKeys({ press: key });
 const type = (text: string) => sendKeys({ type: text });
 
@@ -151,7 +160,7 @@ describe('suyuan-registration for everyone', () => {
     const { visitor } = await mount();
     await visitor.tick('合作社');
     await visitor.press('下一步');
-    const nodes = flat((await a11ySnapshot({})) as unknown as AxNode);
+    const nodes = await snapshotWith('有 4 处需要修改');
     const named = (role: string) => nodes.filter(node => node.role === role).map(node => node.name);
     expect(named('heading')).to.include.members(['农产品生产主体注册', '主体信息', '有 4 处需要修改']);
     expect(named('radiogroup')).to.deep.equal(['组织形式', '所属行业']);

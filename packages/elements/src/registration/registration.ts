@@ -106,7 +106,7 @@ export class SuyuanRegistration extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('division')) this.#openNewDraft();
+    if ((!this.hasUpdated || changed.has('division')) && !this.#isCorrecting) this.#openNewDraft();
     const { client } = this.#server;
     if (!client) return;
     const { divisionCode } = this.#keeper.draft.values;
@@ -149,8 +149,10 @@ export class SuyuanRegistration extends LitElement {
     removePicture: () => void this.#keeper.removePicture(),
     reloadDivisions: () => this.#divisions.forgetFailures(),
     clearDraft: () => {
+      const wasCorrecting = this.#isCorrecting;
       void this.#keeper.clear();
-      this.#actions.fill();
+      if (wasCorrecting) this.#actions.refresh();
+      else this.#actions.fill();
     },
     copy: text => void this.#copy(text),
     print: () => window.print(),
@@ -213,6 +215,10 @@ export class SuyuanRegistration extends LitElement {
   #visit(step: Step): void {
     this.#keeper.visit(step);
     this.#dispatch({ kind: 'visit', step });
+  }
+
+  get #isCorrecting(): boolean {
+    return 'purpose' in this.session && this.session.purpose.kind === 'correction';
   }
 
   #openNewDraft(): void {

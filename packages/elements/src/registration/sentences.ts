@@ -43,12 +43,14 @@ export function doubtSentence(language: Language, { code, params }: Problem): st
 
 /** Title and remedy for what is no field's fault. `isAsking`: nothing was to be stored, so nothing can be lost. */
 export function troubleWords(
-  words: Messages,
-  { code, message }: Trouble,
+  { words, language }: Pick<View, 'words' | 'language'>,
+  { code, params }: Trouble,
   isAsking: boolean,
 ): { readonly title: string; readonly remedy: string } {
   if (isAsking && code === 'network.unreachable') return words.unreachable;
-  const known = words.troubles[code];
-  if (known) return known;
-  return message ? { title: message, remedy: words.unexpected.remedy } : words.unexpected;
+  const own = words.troubles[code];
+  if (own) return own;
+  if (!isMessageCode(code)) return words.unexpected;
+  const { title, detail } = messageFor(language, code, params);
+  return { title, remedy: detail };
 }

@@ -185,30 +185,10 @@ export const en = {
       remedy:
         'Everything you filled in is still here. Send it again when you are back online; sending twice still makes one registration.',
     },
-    'registration.duplicate': {
-      title: 'This producer is registered already',
+    'idempotency.key_reused': {
+      title: 'Your last attempt may have arrived',
       remedy:
-        'A number can be registered once. Check progress with the first receipt number, or ask your agriculture office.',
-    },
-    'idempotency.in_progress': {
-      title: 'The last attempt is still being processed',
-      remedy: 'Wait a few seconds and send it again. It will not be registered twice.',
-    },
-    'request.too_many': {
-      title: 'Too many requests',
-      remedy: 'Wait a minute. Everything you filled in is still here.',
-    },
-    'registration.not_returned': {
-      title: 'This registration cannot be changed now',
-      remedy: 'It may have been sent again or approved. Refresh its progress.',
-    },
-    'registration.not_approved': {
-      title: 'This registration is not approved yet',
-      remedy: 'The account can be opened after approval. Refresh its progress.',
-    },
-    'registration.account_exists': {
-      title: 'The account is open already',
-      remedy: 'Just sign in. If you forgot the password, ask your agriculture office.',
+        'Please send it once more. If it then says that the producer is registered, the first one was accepted: ask your agriculture office for the receipt number.',
     },
   },
   unreachable: { title: 'No connection', remedy: 'Check your connection and try again.' },

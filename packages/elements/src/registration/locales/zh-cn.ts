@@ -186,18 +186,10 @@ export const zhCn = {
       title: '网络不通，还没有提交',
       remedy: '填写的内容都保留着。网络恢复后请再发送一次；重复发送也只会登记一次。',
     },
-    'registration.duplicate': {
-      title: '这个主体已经注册过',
-      remedy: '同一证件号码只能注册一次。请用原来的受理编号查询进度，或联系当地农业农村部门。',
+    'idempotency.key_reused': {
+      title: '上一次提交可能已经送达',
+      remedy: '请再提交一次。如果提示主体已经登记，说明上一次已经受理，请联系当地农业农村部门取得受理编号。',
     },
-    'idempotency.in_progress': {
-      title: '上一次提交还在处理',
-      remedy: '请稍等几秒再发送一次。不会重复登记。',
-    },
-    'request.too_many': { title: '请求太频繁', remedy: '请等一分钟再试。填写的内容都保留着。' },
-    'registration.not_returned': { title: '这份申请现在不能修改', remedy: '它可能已经重新提交或已通过，请刷新进度。' },
-    'registration.not_approved': { title: '这份申请还没有通过', remedy: '审核通过后才能开通账号，请刷新进度。' },
-    'registration.account_exists': { title: '账号已经开通', remedy: '请直接登录。忘记密码请联系当地农业农村部门。' },
   } as Readonly<Record<string, { readonly title: string; readonly remedy: string }>>,
   unreachable: { title: '网络不通', remedy: '请检查网络后再试一次。' },
   unexpected: { title: '服务器没有正常答复', remedy: '填写的内容都保留着。请稍后再试；如一直不行，请联系本网站。' },

@@ -46,7 +46,7 @@ export function progress({ words, values }: View, step: Step): TemplateResult {
 /** What went wrong without any field being to blame. */
 export function troubleNote(view: View, isAsking = false): TemplateResult | typeof nothing {
   if (!view.trouble) return nothing;
-  const { title, remedy } = troubleWords(view.words, view.trouble, isAsking);
+  const { title, remedy } = troubleWords(view, view.trouble, isAsking);
   return html`
     <div class="note danger" id="trouble" role="alert" tabindex="-1">
       <p><strong>${title}</strong></p>
