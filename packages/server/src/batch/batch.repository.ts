@@ -9,6 +9,7 @@ import { type StoredBatch, toBatch, toEvent } from './batch.codec.ts';
 
 export interface NewBatch {
   readonly id: string;
+  readonly number: number;
   readonly subjectId: string;
   readonly productId: string;
   readonly lot: string;
@@ -63,14 +64,13 @@ export class BatchReader {
     return toPage(rows, limit, row => ({ at: row.created_at, id: row.id }), toBatch);
   }
 
-  /** All lot names of a producer that start like this. */
+  /** All lot names of a producer that start with this text, which holds no `%` and no `_`. */
   async lotsLike(subjectId: string, prefix: string): Promise<string[]> {
     const rows = await this.db
       .selectFrom('batch')
       .select('lot')
       .where('subject_id', '=', subjectId)
-      .where('lot', '>=', prefix)
-      .where('lot', '<', `${prefix}\u{10ffff}`)
+      .where('lot', 'like', `${prefix}%`)
       .execute();
     return rows.map(({ lot }) => lot);
   }
@@ -88,19 +88,23 @@ export class BatchReader {
 }
 
 export class BatchWriter extends BatchReader {
-  /** Takes the next batch number: producers making batches at once wait for each other here, for this one row. */
-  async create(batch: NewBatch): Promise<StoredBatch> {
+  /** The next batch number. Its row is held until the transaction ends: batches are made one after the other. */
+  async takeNumber(): Promise<number> {
     const { value } = await this.db
       .updateTable('counter')
       .set(({ eb }) => ({ value: eb('value', '+', 1) }))
       .where('name', '=', 'batch')
       .returning('value')
       .executeTakeFirstOrThrow();
+    return value;
+  }
+
+  async create(batch: NewBatch): Promise<StoredBatch> {
     await this.db
       .insertInto('batch')
       .values({
         id: batch.id,
-        number: value,
+        number: batch.number,
         version: 1,
         subject_id: batch.subjectId,
         product_id: batch.productId,

@@ -3,16 +3,16 @@ import { chainHash, chainStart, checkEvent } from '@suyuan/domain/batch';
 import type { Codec } from '@suyuan/domain/codec';
 import { scopeOf } from '../auth/scope.ts';
 import { type Clock, chinaDay } from '../clock.ts';
-import { isUniqueViolation } from '../db/database-errors.ts';
 import type { Db } from '../db/open-database.ts';
 import type { HandlersOf } from '../http/exchange.ts';
 import { ProblemError, unwrap } from '../http/problem-error.ts';
+import { refuseTaken } from '../http/refuse-taken.ts';
 import type { Ids } from '../ids.ts';
 import { mayChangeProduct } from '../product/product.policy.ts';
 import { ProductReader } from '../product/product.repository.ts';
 import { withCode } from './batch.codec.ts';
 import { BatchReader, BatchWriter } from './batch.repository.ts';
-import { lotPrefix, nextLotName } from './lot-name.ts';
+import { freeLotName, lotPrefix } from './lot-name.ts';
 import { seeBatch } from './see-batch.ts';
 import { takeOwnBatch } from './take-own-batch.ts';
 
@@ -24,11 +24,6 @@ interface Dependencies {
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-const lotTaken = (error: unknown): never => {
-  if (!isUniqueViolation(error)) throw error;
-  throw new ProblemError('batch.lot_taken', { errors: [{ field: 'lot', code: 'batch.lot_taken' }] });
-};
 
 export const createBatchHandlers = ({
   db,
@@ -51,10 +46,12 @@ export const createBatchHandlers = ({
       if (!product || !mayChangeProduct(caller, product)) throw new ProblemError('resource.not_found');
       const batches = new BatchWriter(tx);
       const { id: subjectId, division } = caller.subject;
+      // First: whoever makes a batch at the same time waits here, so that both find different lot names free.
+      const number = await batches.takeNumber();
       const lot =
-        body.lot ?? nextLotName(body.harvestDate, await batches.lotsLike(subjectId, lotPrefix(body.harvestDate)));
-      const made = { ...body, id: ids.uuid(), subjectId, lot, createdAt: clock.now() };
-      const batch = await batches.create(made).catch(lotTaken);
+        body.lot ?? freeLotName(body.harvestDate, await batches.lotsLike(subjectId, lotPrefix(body.harvestDate)));
+      const made = { ...body, id: ids.uuid(), number, subjectId, lot, createdAt: clock.now() };
+      const batch = await batches.create(made).catch(refuseTaken('batch.lot_taken', 'lot'));
       await audit({ entity: 'batch', entityId: batch.id, divisionCode: division.code });
       return withCode(batch, codec);
     });

@@ -4,8 +4,10 @@ import type { Day } from '@suyuan/domain/day';
 export const lotPrefix = (harvestDate: Day): string => `${harvestDate.replaceAll('-', '')}-`;
 
 /** The first name of that kind that is free. */
-export const nextLotName = (harvestDate: Day, taken: readonly string[]): string => {
-  const prefix = lotPrefix(harvestDate);
-  const numbers = taken.map(lot => Number(lot.slice(prefix.length))).filter(Number.isInteger);
-  return prefix + String(Math.max(0, ...numbers) + 1).padStart(2, '0');
+export const freeLotName = (harvestDate: Day, taken: readonly string[]): string => {
+  const known = new Set(taken);
+  let number = 1;
+  const name = () => lotPrefix(harvestDate) + String(number).padStart(2, '0');
+  while (known.has(name())) number += 1;
+  return name();
 };

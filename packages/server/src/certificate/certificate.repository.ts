@@ -36,7 +36,10 @@ export class CertificateReader {
 }
 
 export class CertificateWriter extends CertificateReader {
-  async issue({ id, batchId, certificate: { number, ...content }, issuedAt }: NewCertificate): Promise<Certificate> {
+  /** Nothing if another certificate has this number. */
+  async issue(issue: NewCertificate): Promise<Certificate | undefined> {
+    const { id, batchId, issuedAt } = issue;
+    const { number, ...content } = issue.certificate;
     const row = await this.db
       .insertInto('certificate')
       .values({
@@ -48,9 +51,10 @@ export class CertificateWriter extends CertificateReader {
         voided_at: null,
         void_reason: null,
       })
+      .onConflict(conflict => conflict.column('number').doNothing())
       .returningAll()
-      .executeTakeFirstOrThrow();
-    return toCertificate(row);
+      .executeTakeFirst();
+    return row && toCertificate(row);
   }
 
   /** Nothing if it is void already. */

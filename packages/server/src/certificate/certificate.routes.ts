@@ -20,8 +20,16 @@ interface Dependencies {
   readonly ids: Ids;
 }
 
-/** The day and eight random digits: unique, and silent about how many there are. */
+/** The day and eight random digits, which are silent about how many there are. */
 const certificateNumber = (today: string, ids: Ids): string => today.replaceAll('-', '') + ids.digits(8);
+
+/** Tries other numbers until one is free: on a day of ten thousand certificates, one in ten thousand numbers is not. */
+const withFreeNumber = async <T>(today: string, ids: Ids, issue: (number: string) => Promise<T | undefined>) => {
+  for (;;) {
+    const issued = await issue(certificateNumber(today, ids));
+    if (issued) return issued;
+  }
+};
 
 const judgedPhone = (phone: string | undefined): string | undefined => {
   if (phone === undefined) return undefined;
@@ -55,23 +63,20 @@ export const createCertificateHandlers = ({
       const now = clock.now();
       const today = chinaDay(now);
       const place = await new DivisionReader(tx).path(subject.divisionCode);
-      const certificate = await certificates.issue({
-        id: ids.uuid(),
-        batchId: batch.id,
-        issuedAt: now,
-        certificate: {
-          number: certificateNumber(today, ids),
-          templateVersion: currentTemplateVersion,
-          sample: body.sample,
-          productName: batch.productName,
-          quantity: batch.quantity,
-          origin: place.names.join(''),
-          issuedOn: today,
-          issuer: subject.name,
-          phone: phone ?? subject.contactPhone,
-          bases: body.bases,
-        },
-      });
+      const content = {
+        templateVersion: currentTemplateVersion,
+        sample: body.sample,
+        productName: batch.productName,
+        quantity: batch.quantity,
+        origin: place.names.join(''),
+        issuedOn: today,
+        issuer: subject.name,
+        phone: phone ?? subject.contactPhone,
+        bases: [...new Set(body.bases)],
+      };
+      const certificate = await withFreeNumber(today, ids, number =>
+        certificates.issue({ id: ids.uuid(), batchId: batch.id, issuedAt: now, certificate: { number, ...content } }),
+      );
       await audit({ entity: 'certificate', entityId: certificate.id, divisionCode: batch.divisionCode });
       return certificate;
     });

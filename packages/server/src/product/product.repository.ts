@@ -51,14 +51,14 @@ export class ProductReader {
     return toPage(rows, limit, row => ({ at: row.created_at, id: row.id }), toProduct);
   }
 
-  /** Another product of the same producer with this GTIN. */
-  async hasGtin(subjectId: string, gtin: string, exceptId: string): Promise<boolean> {
+  /** Whether labels of any of its batches are out in the world. */
+  async hasIssuedCodes(id: string): Promise<boolean> {
     const row = await this.db
-      .selectFrom('product')
+      .selectFrom('batch')
       .select('id')
-      .where('subject_id', '=', subjectId)
-      .where('gtin', '=', gtin)
-      .where('id', '!=', exceptId)
+      .where('product_id', '=', id)
+      .where('last_serial', '>', 0)
+      .limit(1)
       .executeTakeFirst();
     return row !== undefined;
   }

@@ -6,9 +6,10 @@ import type { Clock } from '../clock.ts';
 import type { Db } from '../db/open-database.ts';
 import type { HandlersOf } from '../http/exchange.ts';
 import { ProblemError, toProblemError } from '../http/problem-error.ts';
+import { refuseTaken } from '../http/refuse-taken.ts';
 import type { Ids } from '../ids.ts';
 import { mayChangeProduct } from './product.policy.ts';
-import { ProductReader, ProductWriter } from './product.repository.ts';
+import { ProductReader, ProductWriter, type StoredProduct } from './product.repository.ts';
 
 interface Dependencies {
   readonly db: Db;
@@ -24,14 +25,12 @@ const judged = (form: ProductForm): ProductForm => {
   return { ...form, gtin: padGtin(gtin.value) };
 };
 
-const refuseTakenGtin = async (
-  products: ProductReader,
-  subjectId: string,
-  form: ProductForm,
-  id = '',
-): Promise<void> => {
-  if (form.gtin === undefined || !(await products.hasGtin(subjectId, form.gtin, id))) return;
-  throw new ProblemError('product.gtin_taken', { errors: [{ field: 'gtin', code: 'product.gtin_taken' }] });
+const refuseTakenGtin = refuseTaken('product.gtin_taken', 'gtin');
+
+/** Printed Digital Links name the number, and GS1 gives another thing another number. */
+const keepPrintedGtin = async (products: ProductReader, { id, gtin }: StoredProduct, form: ProductForm) => {
+  if (gtin === undefined || gtin === form.gtin || !(await products.hasIssuedCodes(id))) return;
+  throw new ProblemError('product.gtin_printed', { errors: [{ field: 'gtin', code: 'product.gtin_printed' }] });
 };
 
 export const createProductHandlers = ({
@@ -53,8 +52,7 @@ export const createProductHandlers = ({
     const form = judged(body);
     return write(async ({ db: tx, audit }) => {
       const products = new ProductWriter(tx);
-      await refuseTakenGtin(products, caller.subject.id, form);
-      const product = await products.create(ids.uuid(), caller.subject.id, form, clock.now());
+      const product = await products.create(ids.uuid(), caller.subject.id, form, clock.now()).catch(refuseTakenGtin);
       await audit({ entity: 'product', entityId: product.id, divisionCode: caller.subject.division.code });
       return product;
     });
@@ -66,8 +64,8 @@ export const createProductHandlers = ({
       const products = new ProductWriter(tx);
       const found = await products.find(params.id);
       if (!found || !mayChangeProduct(caller, found)) throw new ProblemError('resource.not_found');
-      await refuseTakenGtin(products, found.subjectId, form, found.id);
-      const product = await products.update(found.id, version, form);
+      await keepPrintedGtin(products, found, form);
+      const product = await products.update(found.id, version, form).catch(refuseTakenGtin);
       if (!product) throw new ProblemError('resource.changed');
       await audit({ entity: 'product', entityId: product.id, divisionCode: found.divisionCode, detail: { version } });
       return product;

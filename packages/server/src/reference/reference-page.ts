@@ -26,6 +26,12 @@ const problemView = (code: ProblemCode, language: Language): Html => {
   </section>`;
 };
 
+const methods: readonly Operation['method'][] = ['POST', 'GET', 'PUT', 'DELETE'];
+
+/** As the life of a record goes: the collection before its members, making before reading. */
+const byAddress = (first: Operation, second: Operation): number =>
+  first.path.localeCompare(second.path) || methods.indexOf(first.method) - methods.indexOf(second.method);
+
 /** Codes that only a field can have. */
 const fieldCodes = [...new Set([...problemCodes, ...wireFieldCodes])].filter(
   code => !Object.hasOwn(problemStatus, code),
@@ -35,7 +41,7 @@ const fieldCodes = [...new Set([...problemCodes, ...wireFieldCodes])].filter(
 export const referencePage = async ({ language, version, origin, styleSheets }: ReferenceOptions): Promise<string> => {
   const words = language === 'en' ? en : zhCn;
   const document = openapiDocument({ version, origin, language });
-  const all: Operation[] = Object.values(operations);
+  const all = Object.values<Operation>(operations).sort(byAddress);
   const other = language === 'en' ? 'zh-CN' : 'en';
   const resources = document.tags.map(({ name, description }) => ({
     name,

@@ -118,6 +118,15 @@ forEachDatabase((_engine, open) => {
       assertProblem(await anonymous.call('createRegistration', { body }), 409, 'registration.duplicate');
     });
 
+    it('is made once when two come at the same moment', async () => {
+      const uscc = nextUscc();
+      const forms = await Promise.all(
+        [1, 2].map(async () => cooperativeForm({ uscc, licenceUploadId: await upload() })),
+      );
+      const answers = await Promise.all(forms.map(body => anonymous.call('createRegistration', { body })));
+      assert.deepEqual(answers.map(({ status }) => status).toSorted(), [201, 409]);
+    });
+
     it('keeps no identity number that its form does not ask for', async () => {
       const { receipt } = await apply({ idNumber: '430121190001010014' });
       const { form } = await county.must('getRegistration', { params: { id: await idOf(receipt) } });
@@ -283,6 +292,21 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual([actor.kind, actor.subject.name], ['producer', form.name]);
       assert.deepEqual(actor.subject.division.names, ['湖南省', '长沙市', '长沙县', '星沙街道']);
       assert.equal((await anonymous.must('getRegistrationStatus', { params })).accountOpened, true);
+    });
+
+    it('gives one account to two who open it at the same moment', async () => {
+      const { receipt } = await apply();
+      await approve(receipt);
+      const body = { contactPhone: phone, password: testPassword };
+      const open = () => anonymous.call('openProducerAccount', { params: { receipt }, body });
+      const answers = await Promise.all([open(), open()]);
+      assert.deepEqual(answers.map(({ status }) => status).toSorted(), [201, 409]);
+    });
+
+    it('is approved once by two reviewers at the same moment', async () => {
+      const { receipt } = await apply();
+      const answers = await Promise.all([approve(receipt), approve(receipt)]);
+      assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 409]);
     });
 
     it('wants a password of ten characters', async () => {

@@ -8,6 +8,8 @@ import type { TraceDocument } from '@suyuan/contract/trace';
 import { redactPersonalNumbers } from '@suyuan/domain/privacy';
 import { publicCertificate, publicEvent, publicProducer } from '@suyuan/domain/trace';
 import type { StoredBatch } from '../batch/batch.codec.ts';
+import { chinaDay } from '../clock.ts';
+import { present } from '../db/json.ts';
 import type { Subject } from '../registration/subject.repository.ts';
 
 /** What the database holds about a batch, before any of it is public. */
@@ -27,10 +29,13 @@ export type BatchTrace = Omit<TraceDocument, 'code' | 'kind' | 'serial' | 'scans
 
 const redact = redactPersonalNumbers;
 
+const stateAfter = { freeze: 'frozen', recall: 'recalled', lift: 'active' } as const;
+
+/** Why the batch is held: the step that led to its state. */
 const statusOf = ({ batch, recalls }: TraceSources): BatchTrace['status'] => {
-  const last = recalls.at(-1);
-  if (batch.state === 'active' || !last) return { state: batch.state };
-  return { state: batch.state, since: last.at, reason: redact(last.reason), authority: last.authority };
+  const step = recalls.findLast(({ kind }) => stateAfter[kind] === batch.state);
+  if (batch.state === 'active' || !step) return { state: batch.state };
+  return { state: batch.state, since: step.at, reason: redact(step.reason), authority: redact(step.authority) };
 };
 
 const testOf = (test: Test): BatchTrace['tests'][number] => ({
@@ -38,8 +43,15 @@ const testOf = (test: Test): BatchTrace['tests'][number] => ({
   testedOn: test.testedOn,
   agency: redact(test.agency),
   commissioned: test.commissioned,
-  ...(test.reportNumber === undefined ? {} : { reportNumber: redact(test.reportNumber) }),
-  items: test.items.map(item => ({ ...item, name: redact(item.name), value: redact(item.value) })),
+  ...present('reportNumber', test.reportNumber && redact(test.reportNumber)),
+  items: test.items.map(item => ({
+    name: redact(item.name),
+    ...present('method', item.method && redact(item.method)),
+    value: redact(item.value),
+    ...present('unit', item.unit && redact(item.unit)),
+    ...present('limit', item.limit && redact(item.limit)),
+    verdict: item.verdict,
+  })),
   verdict: test.verdict,
 });
 
@@ -51,21 +63,22 @@ const certificateOf = ({ certificates, subject }: TraceSources): BatchTrace['cer
   return { ...certificate, bases: [...bases], ...(voided && { voided }) };
 };
 
-const day = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
-
 /** What anyone may read of a batch: the least that answers where it is from and who vouches for it (PIPL art. 6). */
 export const toBatchTrace = (sources: TraceSources): BatchTrace => {
   const { batch, product, subject, division } = sources;
   const certificate = certificateOf(sources);
-  const { divisionCode: _, ...producer } = publicProducer({ ...subject, registeredSince: day(subject.registeredAt) });
+  const { divisionCode: _, ...producer } = publicProducer({
+    ...subject,
+    registeredSince: chinaDay(new Date(subject.registeredAt)),
+  });
   return {
     status: statusOf(sources),
     product: {
       name: redact(product.name),
       categoryCode: product.categoryCode,
-      ...(product.gtin === undefined ? {} : { gtin: product.gtin }),
-      ...(product.standard === undefined ? {} : { standard: redact(product.standard) }),
-      certifications: product.certifications,
+      ...present('gtin', product.gtin),
+      ...present('standard', product.standard && redact(product.standard)),
+      certifications: product.certifications.map(({ number, ...rest }) => ({ ...rest, number: redact(number) })),
     },
     producer: { ...producer, division },
     batch: {
