@@ -31,6 +31,8 @@ describe('the document of the console', () => {
       /<html lang="(.+?)">/.exec((await get(path, headers)).text)?.[1];
     assert.equal(await langOf('/staff/', {}), 'zh-CN');
     assert.equal(await langOf('/staff/', { 'accept-language': 'en-GB,en;q=0.9' }), 'en');
+    assert.equal(await langOf('/staff/', { 'accept-language': 'fr,en;q=0.8,zh;q=0.7' }), 'en');
+    assert.equal(await langOf('/staff/', { 'accept-language': 'zh-TW,zh;q=0.9,en;q=0.8' }), 'zh-CN');
     assert.equal(await langOf('/staff/', { 'accept-language': 'en', cookie: 'suyuan-language=zh-CN' }), 'zh-CN');
     assert.equal(await langOf('/staff/?lang=en', { cookie: 'suyuan-language=zh-CN' }), 'en');
     assert.equal(await langOf('/staff/?lang="><script>', {}), 'zh-CN');

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { getCookie } from 'hono/cookie';
+import { languageDetector } from 'hono/language';
 import { languageCookie, toLanguage } from './language.ts';
 import { type PageAssets, shell } from './shell.ts';
 
@@ -24,22 +24,27 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/**
- * Serves the console at `/staff/*`, every address the same document in the reader's language: `?lang=`, then the cookie of the
- * language switch, then `Accept-Language`.
- */
+/** `?lang=`, then the console's own switch, then the browser's favourite of our languages, else Chinese. */
+const detectLanguage = languageDetector({
+  order: ['querystring', 'cookie', 'header'],
+  lookupCookie: languageCookie,
+  supportedLanguages: ['zh-CN', 'en'],
+  fallbackLanguage: 'zh-CN',
+  convertDetectedLanguage: tag => (/^zh\b/i.test(tag) ? 'zh-CN' : tag),
+  caches: false,
+});
+
+/** Serves the console at `/staff/*`: the same document at every address, in the reader's language. */
 export function staffApp({ assets }: StaffAppOptions): Hono {
   const app = new Hono();
   app.get('/staff', context => context.redirect('/staff/', 308));
-  app.get('/staff/*', context => {
-    const wish =
-      context.req.query('lang') ?? getCookie(context, languageCookie) ?? context.req.header('accept-language');
+  app.get('/staff/*', detectLanguage, context => {
     context.header('content-security-policy', policy);
     context.header('cache-control', 'no-cache');
     context.header('vary', 'accept-language, cookie');
     context.header('referrer-policy', 'same-origin');
     context.header('x-content-type-options', 'nosniff');
-    return context.html(shell(toLanguage(wish), assets));
+    return context.html(shell(toLanguage(context.get('language')), assets));
   });
   return app;
 }

@@ -2,7 +2,7 @@ import type { Language } from './locales/messages.ts';
 
 export const languageCookie = 'suyuan-language';
 
-/** The language that a page was served in, or a cookie or header asks for; Chinese where none is known. */
+/** One of our two languages, for whatever names a language; Chinese where none is known. */
 export function toLanguage(text: string | null | undefined): Language {
   return text?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
 }

@@ -18,6 +18,7 @@ export function shell(language: Language, { script, styles, preload }: PageAsset
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
+    '<link rel="icon" type="image/svg+xml" href="/icon.svg">',
     `<title>${escapeText(frame.console)}</title>`,
     ...styles.map(href => `<link rel="stylesheet" href="${escapeText(href)}">`),
     ...preload.map(href => `<link rel="modulepreload" href="${escapeText(href)}">`),

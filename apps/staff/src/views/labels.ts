@@ -70,8 +70,10 @@ export function openLabels({ desk, id, isOpen }: BatchDesk): Section {
             : nothing
         }
         ${order.render()}
-        ${whenReady(desk, runs, ({ items }) => log.render(batch, items))}
-        ${templates.render()}`;
+        <div class="columns">
+          <div class="stack">${whenReady(desk, runs, ({ items }) => log.render(batch, items))}</div>
+          <div class="stack side">${templates.render()}</div>
+        </div>`;
     },
   };
 }
