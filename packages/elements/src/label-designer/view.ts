@@ -34,6 +34,20 @@ export const fitZoom = (width: Mm, height: Mm, roomX: Px, roomY: Px, margin: Px)
   return clampZoom(Math.min(free(roomX) / (width * pxPerMm), free(roomY) / (height * pxPerMm)));
 };
 
+/** Free room around the label on each side. */
+export interface Ground {
+  readonly x: Px;
+  readonly y: Px;
+}
+
+/** The least of it; what the room has beyond keeps the label in the middle. */
+export const minGround = px(36);
+
+export const groundFor = (width: Mm, height: Mm, zoom: number, roomX: Px, roomY: Px): Ground => ({
+  x: px(Math.max(minGround, Math.floor((roomX - toPx(width, zoom)) / 2))),
+  y: px(Math.max(minGround, Math.floor((roomY - toPx(height, zoom)) / 2))),
+});
+
 /** Distance of a ruler's numbered marks: the smallest round one that leaves room for the numbers. */
 export const rulerStep = (zoom: number): Mm =>
   mm([1, 2, 5, 10, 20, 50, 100].find(step => step * pxPerMm * zoom >= 36) ?? 200);

@@ -1,0 +1,154 @@
+import type { LabelTemplate } from '@suyuan/label/model';
+import { type LitElement, nothing, type TemplateResult } from 'lit';
+import type { DesignerDesk } from './desk.ts';
+import { PrintEvent, SaveEvent } from './label-designer-events.ts';
+import { isError } from './panels/checks-panel.ts';
+import { renderDialog } from './panels/dialog.ts';
+import { renderKeys } from './panels/keys-dialog.ts';
+import { renderPrintDialog } from './panels/print-dialog.ts';
+import { renderSaveDialog, type SaveForm } from './panels/save-dialog.ts';
+import { renderTemplatePicker } from './panels/template-picker.ts';
+import { type PrintForm, pressStart, type Serials, startPrintForm } from './print-order.ts';
+import { blankTemplate, type TemplateChoice } from './template-choices.ts';
+
+/** Which dialog is open, with what has been filled in so far. */
+type DialogState =
+  | { readonly open: 'none' | 'picker' | 'keys' }
+  | { readonly open: 'save'; readonly form: SaveForm }
+  | { readonly open: 'print'; readonly form: PrintForm };
+
+/** What the page has set that dialogs ask for. */
+export interface DialogInput {
+  readonly choices: readonly TemplateChoice[];
+  readonly serials: Serials | undefined;
+}
+
+/** The dialogs of one designer: at most one is open. */
+export class Dialogs {
+  readonly #host: LitElement;
+  readonly #desk: DesignerDesk;
+  /** Makes the labels here where no page has taken the order. */
+  readonly #makeHere: (event: PrintEvent) => void;
+  #state: DialogState = { open: 'none' };
+  #size: string | undefined;
+
+  constructor(host: LitElement, desk: DesignerDesk, makeHere: (event: PrintEvent) => void) {
+    this.#host = host;
+    this.#desk = desk;
+    this.#makeHere = makeHere;
+  }
+
+  open(name: 'picker' | 'keys' | 'save' | 'print', input: DialogInput): void {
+    const { template, dpi } = this.#desk;
+    if (!template) return;
+    if (name === 'save') this.#become({ open: name, form: { name: template.name, isTried: false } });
+    else if (name === 'print') {
+      this.#become({ open: name, form: startPrintForm(input.serials, dpi, template.media.type === 'sheet') });
+    } else this.#become({ open: name });
+  }
+
+  /** The picker by itself, for when there is nothing to design yet. */
+  renderPicker({ choices }: DialogInput): TemplateResult {
+    const desk = this.#desk;
+    return renderTemplatePicker({
+      words: desk.words,
+      choices,
+      size: this.#size,
+      data: desk.data,
+      fonts: desk.fonts.set,
+      isReplacing: desk.template !== undefined,
+      onSize: size => {
+        this.#size = size;
+        this.#host.requestUpdate();
+      },
+      onBlank: () => {
+        this.#close();
+        desk.begin(blankTemplate(desk.words.own.untitled));
+      },
+      onChoose: choice => {
+        this.#close();
+        desk.begin(choice.template, choice.source === 'saved' ? choice : undefined);
+      },
+    });
+  }
+
+  render(input: DialogInput): TemplateResult | typeof nothing {
+    const { words, template } = this.#desk;
+    const state = this.#state;
+    if (!template) return nothing;
+    const dialog = (title: string, body: TemplateResult) =>
+      renderDialog({ name: `dialog-${state.open}`, title, words, body, onClose: () => this.#close() });
+    switch (state.open) {
+      case 'none':
+        return nothing;
+      case 'picker':
+        return dialog(words.own.picker.title, this.renderPicker(input));
+      case 'keys':
+        return dialog(words.own.keys.title, renderKeys(words));
+      case 'save':
+        return dialog(words.own.save.title, this.#renderSave(state.form, template));
+      case 'print':
+        return dialog(words.own.print.title, this.#renderPrint(state.form, template, input));
+    }
+  }
+
+  #renderSave(form: SaveForm, template: LabelTemplate): TemplateResult {
+    const desk = this.#desk;
+    const { origin } = desk;
+    return renderSaveDialog({
+      words: desk.words,
+      form,
+      isSaved: origin !== undefined,
+      onChange: changed => this.#become({ open: 'save', form: changed }),
+      onSave: isCopy => {
+        const name = form.name.trim();
+        if (name === '') {
+          this.#become({ open: 'save', form: { ...form, isTried: true } });
+          return;
+        }
+        const named = template.name === name ? template : { ...template, name };
+        desk.edit(() => named);
+        this.#close();
+        const replaced = isCopy || !origin ? {} : { id: origin.id, version: origin.version };
+        this.#host.dispatchEvent(new SaveEvent({ name, template: named, ...replaced }));
+      },
+    });
+  }
+
+  #renderPrint(form: PrintForm, template: LabelTemplate, { serials }: DialogInput): TemplateResult {
+    const desk = this.#desk;
+    const errors = desk.judgement.findings.filter(isError);
+    return renderPrintDialog({
+      words: desk.words,
+      form,
+      serials,
+      errors,
+      onChange: changed => {
+        // What scans at one resolution may not at another.
+        if (changed.dpi !== desk.dpi) desk.set('dpi', changed.dpi);
+        this.#become({ open: 'print', form: changed });
+      },
+      onStart: () => {
+        const pressed = pressStart(form, serials, errors.length);
+        if (!pressed.isOrdered) {
+          this.#become({ open: 'print', form: pressed.form });
+          return;
+        }
+        this.#close();
+        const { format, dpi, from, to, isReprint, reason } = form;
+        const reprint = isReprint ? { reprintReason: reason.trim() } : {};
+        const event = new PrintEvent({ template, format, dpi, from, to, ...reprint });
+        if (this.#host.dispatchEvent(event)) this.#makeHere(event);
+      },
+    });
+  }
+
+  #close(): void {
+    if (this.#state.open !== 'none') this.#become({ open: 'none' });
+  }
+
+  #become(state: DialogState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,12 @@
+export { SuyuanLabelDesigner } from './label-designer.ts';
+export {
+  ChangeEvent,
+  DesignerErrorEvent,
+  type DesignerProblem,
+  type PrintDetail,
+  PrintEvent,
+  type SaveDetail,
+  SaveEvent,
+} from './label-designer-events.ts';
+export type { Serials } from './print-order.ts';
+export type { SavedTemplate } from './template-choices.ts';

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import { checkInput, selectInput, textInput, toChoices } from '../../inputs.ts';
+import { fieldSelect } from '../field-select.ts';
+import type { EditorOf } from '../item-editor.ts';
+import { renderTextStyle } from '../text-style-panel.ts';
+
+export const fieldEditor: EditorOf<'field'> = {
+  icon: 'field',
+  size: [28, 4.5],
+  create: () => ({ kind: 'field', field: 'productName', style: { size: 3.2, minSize: 2 } }),
+  describe: (item, words) => words.label.fields[item.field],
+  renderPanel: (item, context) => {
+    const { words, patch } = context;
+    const { text } = words.own;
+    return html`
+      ${fieldSelect(words, item.field, field => patch({ field }))}
+      ${textInput({
+        label: text.prefix,
+        value: item.prefix,
+        maxLength: 60,
+        onChange: prefix => patch({ prefix }, 'prefix'),
+      })}
+      ${textInput({
+        label: text.suffix,
+        value: item.suffix,
+        maxLength: 60,
+        onChange: suffix => patch({ suffix }, 'suffix'),
+      })}
+      ${textInput({
+        label: text.whenEmpty,
+        value: item.whenEmpty,
+        maxLength: 60,
+        onChange: whenEmpty => patch({ whenEmpty }, 'whenEmpty'),
+      })}
+      ${selectInput({
+        label: text.format,
+        value: item.format,
+        choices: toChoices(text.formats),
+        onChange: format => patch({ format }),
+      })}
+      ${renderTextStyle(item.style, context)}
+      ${checkInput(text.statutory, item.statutory, statutory => patch({ statutory }))}
+    `;
+  },
+};

@@ -1,0 +1,275 @@
+import type { ItemKind, LabelTemplate } from '@suyuan/label/model';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { controls } from '../foundation/controls.ts';
+import { LanguageController } from '../foundation/language.ts';
+import { tokens } from '../foundation/tokens.ts';
+import { renderCanvas } from './canvas/canvas.ts';
+import type { DesignerView } from './designer-view.ts';
+import { DesignerDesk, type Panel, panels } from './desk.ts';
+import { Dialogs } from './dialogs.ts';
+import type { ViewCommand } from './keyboard.ts';
+import type { PrintEvent } from './label-designer-events.ts';
+import { en } from './locales/en.ts';
+import { zhCn } from './locales/zh-cn.ts';
+import { renderAddPanel } from './panels/add-panel.ts';
+import { renderBadge, renderChecks } from './panels/checks-panel.ts';
+import { renderItemList } from './panels/item-list.ts';
+import { renderNotice } from './panels/notice.ts';
+import { renderProperties } from './panels/properties.ts';
+import { renderStatusBar } from './panels/status-bar.ts';
+import { renderToolbar, type ToolbarActions } from './panels/toolbar.ts';
+import type { Serials } from './print-order.ts';
+import { canvasStyles } from './styles/canvas.styles.ts';
+import { designerStyles } from './styles/designer.styles.ts';
+import { dialogStyles } from './styles/dialog.styles.ts';
+import { panelStyles } from './styles/panels.styles.ts';
+import { type SavedTemplate, type TemplateChoice, templateChoices } from './template-choices.ts';
+import { downloadTemplate, readTemplateFile } from './template-files.ts';
+
+/**
+ * @summary Designs labels as they will print: templates from 30×20 mm to A4 sheets, the data of the batch, codes checked for
+ * scanning, all by mouse, touch or keyboard; and takes the order to print.
+ *
+ * @tag suyuan-label-designer
+ * @fires {ChangeEvent} suyuan-change - The user finished an edit
+ * @fires {SaveEvent} suyuan-save - The user wants the template kept
+ * @fires {PrintEvent} suyuan-print - The user wants labels; cancel it where the page makes them itself
+ * @fires {DesignerErrorEvent} suyuan-error - Something went wrong; does not bubble
+ * @csspart base - The whole element
+ * @cssprop [--suyuan-label-designer-height=min(54rem, 92dvh)] - Height of the element
+ */
+export class SuyuanLabelDesigner extends LitElement {
+  static override styles = [tokens, controls, designerStyles, canvasStyles, panelStyles, dialogStyles];
+  static override properties = {
+    data: { attribute: false },
+    template: { attribute: false },
+    templates: { attribute: false },
+    serials: { attribute: false },
+    dpi: { type: Number },
+  };
+
+  /** What the labels of a batch say: field values by name, as the server's label data gives them. */
+  declare data: Readonly<Record<string, unknown>> | undefined;
+  /** The template in hand, in step with the user's edits; the picker is shown while there is none. */
+  declare template: LabelTemplate | undefined;
+  /** Saved templates, offered before those that come with the product. */
+  declare templates: readonly SavedTemplate[];
+  /** Serials that have been issued and may be printed. */
+  declare serials: Serials | undefined;
+  /** Resolution of the printer that the label is shown and checked for: 203 or 300. */
+  declare dpi: 203 | 300;
+
+  readonly #desk = new DesignerDesk(this, new LanguageController(this, { 'zh-CN': zhCn, en }), {
+    keepTemplate: template => {
+      this.template = template;
+    },
+    show: command => this.#show(command),
+  });
+  readonly #dialogs = new Dialogs(this, this.#desk, event => void this.#makeHere(event));
+  #choices: readonly TemplateChoice[] = [];
+
+  constructor() {
+    super();
+    this.templates = [];
+    this.dpi = 203;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('templates')) this.#choices = templateChoices(this.templates);
+    this.#desk.follow({ data: this.data, template: this.template, dpi: this.dpi });
+  }
+
+  protected override updated(): void {
+    this.#desk.view.watch(this.#find('#stage'));
+    this.#find('#items [aria-selected=true]:last-of-type')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
+  }
+
+  #openDialog(name: 'picker' | 'keys' | 'save' | 'print'): void {
+    this.#dialogs.open(name, { choices: this.#choices, serials: this.serials });
+  }
+
+  #show(command: ViewCommand): void {
+    const { view, template } = this.#desk;
+    if (!template) return;
+    const actions: Readonly<Record<ViewCommand, () => void>> = {
+      'zoom-in': () => view.step(template, 1),
+      'zoom-out': () => view.step(template, -1),
+      'zoom-fit': () => view.fit(),
+      'zoom-actual': () => view.set(template, 1),
+      properties: () => void this.#goToProperties(),
+      save: () => this.#openDialog('save'),
+      print: () => this.#openDialog('print'),
+      keys: () => this.#openDialog('keys'),
+    };
+    actions[command]();
+  }
+
+  async #goToProperties(): Promise<void> {
+    this.#desk.set('panel', 'properties');
+    await this.updateComplete;
+    this.#find('#panel-properties section :is(input, select, textarea)')?.focus();
+  }
+
+  /** Control and wheel, which is also what pinching a touchpad says. */
+  readonly #handleWheel = (event: WheelEvent): void => {
+    const { template, view, zoom } = this.#desk;
+    if (!event.ctrlKey || !template) return;
+    event.preventDefault();
+    view.set(template, zoom * 1.0015 ** -event.deltaY, event);
+  };
+
+  async #importFile(file: File): Promise<void> {
+    const parsed = await readTemplateFile(file);
+    const { words } = this.#desk;
+    if (parsed.ok) {
+      this.#desk.complain('');
+      this.#desk.begin(parsed.value);
+      return;
+    }
+    const reasons = parsed.problems
+      .slice(0, 3)
+      .map(problem => words.own.files.at(problem.path, words.label.problems[problem.code](problem.params ?? {})));
+    this.#desk.complain(`${words.own.files.problems(parsed.problems.length)} ${reasons.join(' ')}`);
+    this.#desk.report('template.refused');
+  }
+
+  async #makeHere({ detail }: PrintEvent): Promise<void> {
+    const { words, fonts, data } = this.#desk;
+    if (!fonts.set) return this.#desk.complain(words.own.print.fontsMissing);
+    this.#desk.say(words.own.print.making);
+    try {
+      const { makeFile } = await import('./print/make-file.ts');
+      await makeFile(detail, data, fonts.set);
+    } catch {
+      this.#desk.report('print.failed');
+      this.#desk.complain(words.own.print.failed);
+    }
+  }
+
+  async #printInBrowser(): Promise<void> {
+    const { fonts, data, template, words } = this.#desk;
+    if (!template) return;
+    if (!fonts.set) return this.#desk.complain(words.own.print.fontsMissing);
+    const { printPage } = await import('./print/print-page.ts');
+    await printPage(template, data, fonts.set);
+  }
+
+  readonly #toolbarActions: ToolbarActions = {
+    openPicker: () => this.#openDialog('picker'),
+    openSave: () => this.#openDialog('save'),
+    openPrint: () => this.#openDialog('print'),
+    openKeys: () => this.#openDialog('keys'),
+    exportFile: () => this.#desk.template && downloadTemplate(this.#desk.template),
+    importFile: file => void this.#importFile(file),
+    browserPrint: () => void this.#printInBrowser(),
+  };
+
+  #renderStart(): TemplateResult {
+    const { words } = this.#desk;
+    return html`
+      <div id="base" part="base" class="starting">
+        <div id="start">
+          <h2>${words.own.picker.title}</h2>
+          ${this.#renderNotice()}
+          ${this.#dialogs.renderPicker({ choices: this.#choices, serials: this.serials })}
+        </div>
+      </div>
+    `;
+  }
+
+  #renderNotice() {
+    const { fonts, complaint, words } = this.#desk;
+    const { canvas, retry, close } = words.own;
+    if (complaint !== '') {
+      return renderNotice({ sentence: complaint, action: close, onAction: () => this.#desk.complain('') });
+    }
+    return renderNotice(
+      fonts.hasFailed
+        ? {
+            sentence: canvas.failed,
+            remedy: canvas.failedRemedy,
+            action: retry,
+            onAction: () => void fonts.load(),
+          }
+        : undefined,
+    );
+  }
+
+  #renderStage(view: DesignerView): TemplateResult {
+    const desk = this.#desk;
+    const { words, zoom } = desk;
+    return html`
+      <div id="middle">
+        <div id="stage" @wheel=${this.#handleWheel}>
+          ${renderCanvas(view, { data: desk.data, drawings: desk.drawings, zoom, ground: desk.ground, handlers: desk.canvas.handlers })}
+        </div>
+        <div>
+          ${this.#renderNotice()}
+          ${renderStatusBar({
+            words,
+            data: desk.dataChoice === 'own' && !desk.hasOwnData ? 'typical' : desk.dataChoice,
+            hasOwnData: desk.hasOwnData,
+            zoom,
+            onData: choice => desk.set('dataChoice', choice),
+            onZoom: direction => desk.view.step(view.template, direction),
+            onFit: () => desk.view.fit(),
+          })}
+        </div>
+        <p id="canvas-hint" class="visually-hidden">${words.own.canvas.hint}</p>
+      </div>
+    `;
+  }
+
+  #renderPanel(name: Panel, content: TemplateResult): TemplateResult {
+    const isCurrent = this.#desk.panel === name;
+    return html`<div id="panel-${name}" class=${isCurrent ? 'panel current' : 'panel'}>${content}</div>`;
+  }
+
+  #renderSwitch(view: DesignerView): TemplateResult {
+    const { words, panel } = this.#desk;
+    return html`
+      <div id="switch" role="group">
+        ${panels.map(
+          name => html`
+            <button type="button" aria-pressed=${name === panel} @click=${() => this.#desk.set('panel', name)}>
+              ${words.own.panels[name]}${name === 'checks' ? renderBadge(view.findings, words) : ''}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  override render(): TemplateResult {
+    const desk = this.#desk;
+    const { design, words, spoken } = desk;
+    if (!design) return this.#renderStart();
+    const view = desk.viewOf(design);
+    const placing = design.tool.tool === 'place' ? design.tool.kind : undefined;
+    const add = { add: (kind: ItemKind) => desk.place(kind), draw: (kind: ItemKind) => desk.draw(kind) };
+    return html`
+      <div id="base" part="base">
+        ${renderToolbar(view, this.#toolbarActions)}
+        <div class="side start">
+          ${this.#renderPanel('add', renderAddPanel(words, placing, add))}
+          ${this.#renderPanel(
+            'items',
+            renderItemList(view, { goToCanvas: () => this.#find('#canvas')?.focus({ preventScroll: true }) }),
+          )}
+        </div>
+        ${this.#renderStage(view)}
+        <div class="side end">
+          ${this.#renderPanel('properties', renderProperties(view))}
+          ${this.#renderPanel('checks', renderChecks(view, { dpi: desk.dpi, onDpi: dpi => desk.set('dpi', dpi) }))}
+        </div>
+        ${this.#renderSwitch(view)}
+        <p role="status" class="visually-hidden">${spoken}</p>
+        ${this.#dialogs.render({ choices: this.#choices, serials: this.serials })}
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,38 @@
+import { type ItemKind, itemKinds } from '@suyuan/label/model';
+import { html, type TemplateResult } from 'lit';
+import { icons } from '../icons.ts';
+import { editorOf } from '../items/item-editors.ts';
+import type { Words } from '../words.ts';
+
+export interface AddActions {
+  /** Puts a new item into the middle of the label. */
+  readonly add: (kind: ItemKind) => void;
+  /** Takes the tool with which its place is drawn. */
+  readonly draw: (kind: ItemKind) => void;
+}
+
+/** The kind that is being dragged onto the canvas, as the browser carries it. */
+export const draggedKindType = 'application/x-suyuan-item-kind';
+
+export const renderAddPanel = (words: Words, placing: ItemKind | undefined, actions: AddActions): TemplateResult => {
+  const click = (event: MouseEvent, kind: ItemKind) => (event.shiftKey ? actions.draw(kind) : actions.add(kind));
+  return html`
+    <h2>${words.own.panels.add}</h2>
+    <p class="hint">${words.own.add.hint}</p>
+    <div id="palette">
+      ${itemKinds.map(
+        kind => html`
+          <button
+            type="button"
+            draggable="true"
+            aria-pressed=${placing === kind}
+            @click=${(event: MouseEvent) => click(event, kind)}
+            @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(draggedKindType, kind)}
+          >
+            ${icons[editorOf(kind).icon]}<span>${words.label.itemKinds[kind]}</span>
+          </button>
+        `,
+      )}
+    </div>
+  `;
+};

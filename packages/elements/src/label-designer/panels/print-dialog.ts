@@ -1,0 +1,175 @@
+import type { Finding } from '@suyuan/label/checks';
+import { describeFinding } from '@suyuan/label/locales';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icons } from '../icons.ts';
+import { labelCount, type PrintForm, printFaults, printFormats, type Serials } from '../print-order.ts';
+import type { Words } from '../words.ts';
+
+interface PrintDialog {
+  readonly words: Words;
+  readonly form: PrintForm;
+  readonly serials: Serials | undefined;
+  /** What makes the label unfit to print. */
+  readonly errors: readonly Finding[];
+  readonly onChange: (form: PrintForm) => void;
+  readonly onStart: () => void;
+}
+
+export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
+  const { words, form, serials, errors, onChange, onStart } = dialog;
+  const { print } = words.own;
+  if (form.isAsking) return renderSecondQuestion(dialog);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onStart();
+  };
+  return html`
+    <form class="answers" novalidate @submit=${submit}>
+      <fieldset class="field">
+        <legend>${print.format}</legend>
+        ${printFormats.map(
+          format => html`
+            <label class="choice">
+              <input
+                type="radio"
+                name="format"
+                value=${format}
+                .checked=${form.format === format}
+                @change=${() => onChange({ ...form, format })}
+              />
+              <span>${print.formats[format]}</span>
+            </label>
+          `,
+        )}
+      </fieldset>
+      ${
+        form.format === 'tspl' || form.format === 'zpl'
+          ? html`
+              <div class="field">
+                <label for="print-dpi">${print.dpi}</label>
+                <select
+                  id="print-dpi"
+                  @change=${(event: Event) =>
+                    onChange({ ...form, dpi: (event.target as HTMLSelectElement).value === '300' ? 300 : 203 })}
+                >
+                  ${([203, 300] as const).map(
+                    dpi => html`<option value=${dpi} .selected=${dpi === form.dpi}>${print.dpis[dpi]}</option>`,
+                  )}
+                </select>
+              </div>
+            `
+          : nothing
+      }
+      ${serials ? renderRange(dialog, serials) : html`<p class="note">${print.sample}</p>`}
+      ${errors.length > 0 ? renderProblems(dialog) : nothing}
+      <div class="foot">
+        ${serials ? html`<p class="count">${print.count(labelCount(form, serials))}</p>` : nothing}
+        <button type="submit" class="primary">${icons.print}${print.start}</button>
+      </div>
+    </form>
+  `;
+};
+
+const renderRange = ({ words, form, errors, onChange }: PrintDialog, serials: Serials): TemplateResult => {
+  const { print } = words.own;
+  const faults = form.isTried ? printFaults(form, serials, errors.length) : new Set();
+  const number = (key: 'from' | 'to') => html`
+    <label>
+      <span>${print[key]}</span>
+      <input
+        type="number"
+        inputmode="numeric"
+        min=${serials.from}
+        max=${serials.to}
+        step="1"
+        .value=${String(form[key])}
+        aria-invalid=${faults.has('range')}
+        aria-describedby="range-hint"
+        @input=${(event: Event) => onChange({ ...form, [key]: (event.target as HTMLInputElement).valueAsNumber })}
+      />
+    </label>
+  `;
+  return html`
+    <fieldset class="field">
+      <legend>${print.range}</legend>
+      <div class="pair">${number('from')}${number('to')}</div>
+      ${
+        faults.has('range')
+          ? html`<p class="error" id="range-hint" role="alert">
+              ${icons.warning}${print.rangeWrong(serials.from, serials.to)}
+            </p>`
+          : html`<p class="hint" id="range-hint">${print.issued(serials.from, serials.to)}</p>`
+      }
+    </fieldset>
+    <label class="choice">
+      <input
+        type="checkbox"
+        .checked=${form.isReprint}
+        @change=${(event: Event) => onChange({ ...form, isReprint: (event.target as HTMLInputElement).checked })}
+      />
+      <span>${print.reprint}</span>
+    </label>
+    ${
+      form.isReprint
+        ? html`
+            <div class="field">
+              <label for="reprint-reason">${print.reason}</label>
+              <input
+                id="reprint-reason"
+                type="text"
+                maxlength="120"
+                .value=${form.reason}
+                aria-invalid=${faults.has('reason')}
+                aria-describedby="reason-hint"
+                @input=${(event: Event) => onChange({ ...form, reason: (event.target as HTMLInputElement).value })}
+              />
+              ${
+                faults.has('reason')
+                  ? html`<p class="error" id="reason-hint" role="alert">${icons.warning}${print.reasonMissing}</p>`
+                  : html`<p class="hint" id="reason-hint">${print.reasonHint}</p>`
+              }
+            </div>
+          `
+        : nothing
+    }
+  `;
+};
+
+/** The first time that a faulty label is spoken of. */
+const renderProblems = ({ words, form, serials, errors, onChange }: PrintDialog): TemplateResult => {
+  const { print } = words.own;
+  const isMissing = form.isTried && printFaults(form, serials, errors.length).has('acceptance');
+  return html`
+    <div class="note danger">
+      <p>${icons.warning}${print.problems(errors.length)}</p>
+      <ul>
+        ${errors.map(finding => html`<li>${describeFinding(finding, words.label).title}</li>`)}
+      </ul>
+      <label class="choice">
+        <input
+          type="checkbox"
+          .checked=${form.isAccepted}
+          aria-invalid=${isMissing}
+          @change=${(event: Event) => onChange({ ...form, isAccepted: (event.target as HTMLInputElement).checked })}
+        />
+        <span>${print.anyway}</span>
+      </label>
+    </div>
+  `;
+};
+
+/** The second time. */
+const renderSecondQuestion = ({ words, form, serials, onChange, onStart }: PrintDialog): TemplateResult => {
+  const { print, cancel } = words.own;
+  return html`
+    <div class="answers">
+      <p class="note danger" role="alert">${print.sure(labelCount(form, serials))}</p>
+      <div class="foot">
+        <button type="button" @click=${() => onChange({ ...form, isAsking: false, isAccepted: false })}>
+          ${cancel}
+        </button>
+        <button type="button" class="danger" @click=${onStart}>${print.sureAction}</button>
+      </div>
+    </div>
+  `;
+};

@@ -1,0 +1,61 @@
+import type { LabelItem } from '@suyuan/label/model';
+import { html, type TemplateResult } from 'lit';
+import type { DesignerView } from '../designer-view.ts';
+import { patchItems } from '../edits.ts';
+import { textInput } from '../inputs.ts';
+import type { PanelContext } from '../items/item-editor.ts';
+import { editorOf, nameOf } from '../items/item-editors.ts';
+import { renderArrange } from './arrange.ts';
+import { renderLabelSettings } from './label-settings.ts';
+import { renderPlace } from './place.ts';
+import { renderShowWhen } from './show-when.ts';
+
+/** The settings of what is chosen: one item, several, or the label as a whole. */
+export const renderProperties = (view: DesignerView): TemplateResult => {
+  const { words, chosen } = view;
+  const [item] = chosen;
+  const body =
+    item === undefined
+      ? renderLabelSettings(view)
+      : chosen.length > 1
+        ? html`
+            <p class="subject">${words.own.properties.several(chosen.length)}</p>
+            ${renderArrange(view)}
+          `
+        : renderItem(item, view);
+  return html`<h2>${words.own.panels.properties}</h2>${body}`;
+};
+
+const renderItem = (item: LabelItem, view: DesignerView): TemplateResult => {
+  const { words } = view;
+  const { properties } = words.own;
+  const context: PanelContext = {
+    words,
+    patch: (change, gesture) =>
+      view.edit(
+        template => patchItems(template, [item.id], change),
+        gesture === undefined ? undefined : `${item.id} ${gesture}`,
+      ),
+    complain: view.complain,
+  };
+  return html`
+    <p class="subject">${nameOf(item, words)}<span>${words.label.itemKinds[item.kind]}</span></p>
+    ${renderArrange(view)}
+    <section>
+      <h3>${words.label.itemKinds[item.kind]}</h3>
+      ${editorOf(item.kind).renderPanel(item, context)}
+    </section>
+    ${renderPlace(item, view)}
+    <section>
+      <h3>${properties.showWhen}</h3>
+      ${renderShowWhen(item, context)}
+      ${textInput({
+        label: properties.name,
+        hint: properties.nameHint,
+        value: item.name,
+        maxLength: 60,
+        onChange: name => context.patch({ name }, 'name'),
+      })}
+    </section>
+  `;
+};

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { type DataChoice, dataChoices } from '../data-choices.ts';
+import { segmentInput } from '../inputs.ts';
+import type { Words } from '../words.ts';
+import { iconButton } from './command-button.ts';
+
+interface StatusBar {
+  readonly words: Words;
+  readonly data: DataChoice;
+  /** The host gave data of a batch. */
+  readonly hasOwnData: boolean;
+  readonly zoom: number;
+  readonly onData: (choice: DataChoice) => void;
+  readonly onZoom: (direction: 1 | -1) => void;
+  readonly onFit: () => void;
+}
+
+/** Below the canvas: which data it shows, and how large. */
+export const renderStatusBar = ({ words, data, hasOwnData, zoom, ...actions }: StatusBar): TemplateResult => {
+  const { toolbar, data: own } = words.own;
+  return html`
+    <div id="status">
+      ${segmentInput({
+        label: own.label,
+        name: 'data',
+        value: data,
+        choices: dataChoices
+          .filter(choice => choice !== (hasOwnData ? 'typical' : 'own'))
+          .map(value => ({ value, label: own[value] })),
+        onChange: actions.onData,
+      })}
+      <span class="cluster">
+        ${iconButton('minus', toolbar.zoomOut, () => actions.onZoom(-1), { keys: 'Ctrl+−' })}
+        <span class="zoom">${toolbar.zoom(Math.round(zoom * 100))}</span>
+        ${iconButton('plus', toolbar.zoomIn, () => actions.onZoom(1), { keys: 'Ctrl++' })}
+        ${iconButton('fit', toolbar.zoomFit, actions.onFit, { keys: 'Ctrl+0' })}
+      </span>
+    </div>
+  `;
+};

@@ -1,0 +1,109 @@
+import type { LabelData } from '@suyuan/label/fields';
+import type { FontSet } from '@suyuan/label/font';
+import { createLayouter } from '@suyuan/label/layout';
+import type { LabelTemplate } from '@suyuan/label/model';
+import { renderSvg } from '@suyuan/label/svg';
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { icons } from '../icons.ts';
+import type { TemplateChoice } from '../template-choices.ts';
+import type { Words } from '../words.ts';
+
+interface TemplatePicker {
+  readonly words: Words;
+  readonly choices: readonly TemplateChoice[];
+  /** `60×40`; all sizes where it is undefined. */
+  readonly size: string | undefined;
+  readonly data: LabelData;
+  readonly fonts: FontSet | undefined;
+  /** There is a label in hand that a choice would replace. */
+  readonly isReplacing: boolean;
+  readonly onSize: (size: string | undefined) => void;
+  readonly onChoose: (choice: TemplateChoice) => void;
+  readonly onBlank: () => void;
+}
+
+const sizeOf = ({ width, height, media }: LabelTemplate): string =>
+  media.type === 'sheet' ? 'A4' : `${width}×${height}`;
+
+/** Sheets come last. */
+const areaOf = ({ width, height, media }: LabelTemplate): number =>
+  media.type === 'sheet' ? Infinity : width * height;
+
+export const renderTemplatePicker = (picker: TemplatePicker): TemplateResult => {
+  const { words, choices, size, isReplacing, onSize } = picker;
+  const { picker: own } = words.own;
+  const byArea = [...choices].sort((one, other) => areaOf(one.template) - areaOf(other.template));
+  const sizes = [...new Set(byArea.map(({ template }) => sizeOf(template)))];
+  const shown = choices.filter(({ template }) => size === undefined || sizeOf(template) === size);
+  const chip = (value: string | undefined, label: string) => html`
+    <button type="button" class="chip" aria-pressed=${value === size} @click=${() => onSize(value)}>${label}</button>
+  `;
+  const section = (title: string, members: readonly TemplateChoice[]) =>
+    members.length === 0
+      ? nothing
+      : html`
+          <h3>${title}</h3>
+          <ul class="cards">
+            ${members.map(choice => renderCard(choice, picker))}
+          </ul>
+        `;
+  return html`
+    <div id="picker">
+      <p class="hint">${isReplacing ? own.replace : own.intro}</p>
+      <div class="chips" role="group" aria-label=${own.filter}>
+        ${chip(undefined, own.anySize)}${sizes.map(one => chip(one, one))}
+      </div>
+      ${section(
+        own.saved,
+        shown.filter(choice => choice.source === 'saved'),
+      )}
+      ${section(
+        own.builtIn,
+        shown.filter(choice => choice.source === 'built-in'),
+      )}
+      ${shown.length === 0 ? html`<p>${own.none}</p>` : nothing}
+      <p>
+        <button type="button" @click=${picker.onBlank}>${icons.plus}${own.blank}</button>
+        <span class="hint">${own.blankHint}</span>
+      </p>
+    </div>
+  `;
+};
+
+const renderCard = (choice: TemplateChoice, { words, data, fonts, onChoose }: TemplatePicker): TemplateResult => {
+  const { template, name, version } = choice;
+  const { size, sheet, picker } = words.own;
+  const { media } = template;
+  return html`
+    <li>
+      <button type="button" class="card" @click=${() => onChoose(choice)}>
+        <span class="thumb">${fonts ? thumbnail(template, data, fonts) : nothing}</span>
+        <span class="name">${name}</span>
+        <span class="hint">
+          ${size(template.width, template.height)}${
+            media.type === 'sheet' ? html` · ${sheet(media.columns, media.rows)}` : nothing
+          }${version === undefined ? nothing : html` · ${picker.version(version)}`}
+        </span>
+      </button>
+    </li>
+  `;
+};
+
+interface Picture {
+  readonly data: LabelData;
+  readonly fonts: FontSet;
+  readonly markup: string;
+}
+
+const pictures = new WeakMap<LabelTemplate, Picture>();
+
+/** The template with the data of the moment, kept as long as neither changes. */
+const thumbnail = (template: LabelTemplate, data: LabelData, fonts: FontSet) => {
+  let picture = pictures.get(template);
+  if (picture?.data !== data || picture.fonts !== fonts) {
+    picture = { data, fonts, markup: renderSvg(createLayouter(template, fonts).layout(data)) };
+    pictures.set(template, picture);
+  }
+  return unsafeHTML(picture.markup);
+};
