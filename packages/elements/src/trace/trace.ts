@@ -49,6 +49,7 @@ export class SuyuanTrace extends LitElement {
 
   /** The 20 digits. */
   declare code: string;
+  /** The whole record, or a badge that leads to it. */
   declare variant: TraceVariant;
   /** What the page knows already, shown without asking first; JSON as an attribute. */
   declare document: TraceDocument | undefined;
