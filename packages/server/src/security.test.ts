@@ -56,7 +56,7 @@ forEachDatabase((_engine, open) => {
     return path.includes('session') ? createApiClient(world.test.app) : world.anonymous;
   };
   const complete = async (operation: Operation): Promise<CallOptions> => ({
-    params: world.paramsFor(operation),
+    params: await world.paramsFor(operation),
     body: await world.bodyFor(operation),
     ...(operation.binaryBody && { raw: new Uint8Array([0x89, 0x50]) }),
   });
@@ -180,7 +180,7 @@ forEachDatabase((_engine, open) => {
           for (const at of textPaths(sample)) {
             for (const text of hostile) {
               const body = replaceAt(sample, at, text);
-              const answer = await client.call(idOf(operation), { params: world.paramsFor(operation), body });
+              const answer = await client.call(idOf(operation), { params: await world.paramsFor(operation), body });
               if (answer.status >= 400) {
                 const code = problemOf(answer, operation);
                 assert.ok(problemsOf(operation).includes(code as ProblemCode), `${at.join('.')} ${text}: ${code}`);
@@ -211,7 +211,7 @@ forEachDatabase((_engine, open) => {
             for (const text of hostile) {
               const query = { [name]: text };
               const answer = await rightful(operation).call(idOf(operation), {
-                params: world.paramsFor(operation),
+                params: await world.paramsFor(operation),
                 query,
               });
               if (answer.status >= 400)
