@@ -142,7 +142,7 @@ const componentsOf = (words: ReferenceWords): OpenApiDocument['components'] => (
       in: 'header',
       required: true,
       description: words.idempotencyKey,
-      schema: { type: 'string', minLength: 1, maxLength: 200 },
+      schema: { type: 'string', minLength: 8, maxLength: 200 },
     },
     AcceptLanguage: {
       name: 'Accept-Language',

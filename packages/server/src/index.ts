@@ -15,4 +15,5 @@ export { toProblemDocument } from './http/problem-document.ts';
 export { ProblemError } from './http/problem-error.ts';
 export { type Ids, systemIds } from './ids.ts';
 export { type Logger, silentLogger } from './logger.ts';
+export { createProcessRegistry } from './operator/operator-pages.ts';
 export { createTraceLookUp, type TraceLookUp } from './trace/trace-look-up.ts';

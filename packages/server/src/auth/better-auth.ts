@@ -28,7 +28,8 @@ export const createBetterAuth = (db: Db, { ids, origin, secret }: AuthSettings) 
     rateLimit: { enabled: false },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
     user: { modelName: 'auth_user' },
-    session: { modelName: 'auth_session', expiresIn: 7 * day, updateAge: day },
+    // Seven days from signing in, whatever is done meanwhile: reading a session writes nothing.
+    session: { modelName: 'auth_session', expiresIn: 7 * day, disableSessionRefresh: true },
     account: { modelName: 'auth_account' },
     verification: { modelName: 'auth_verification' },
     advanced: {

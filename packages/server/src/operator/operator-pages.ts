@@ -1,9 +1,16 @@
 import type { Hono } from 'hono';
 import { sql } from 'kysely';
-import type { Registry } from 'prom-client';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Db } from '../db/open-database.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { ProblemError } from '../http/problem-error.ts';
+
+/** A registry with the metrics of this process: memory, event loop, garbage collection. One a process. */
+export const createProcessRegistry = (): Registry => {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  return registry;
+};
 
 /** What machines ask about a process: is it alive, can it serve, how does it do. */
 export const mountOperatorPages = (
