@@ -16,6 +16,8 @@ export class DraftKeeper {
   /** Forms that were sent with the key of this draft and never answered. */
   #tried: RegistrationForm[] = [];
   #isRestored = false;
+  /** Counts the pictures chosen: the last one counts, however long each takes. */
+  #choices = 0;
 
   constructor(store: DraftStore, changed: () => void) {
     this.#store = store;
@@ -70,17 +72,17 @@ export class DraftKeeper {
 
   async choosePicture(file: Blob): Promise<void> {
     const slot = this.#slot;
+    this.#choices += 1;
+    const choice = this.#choices;
+    const isOvertaken = () => slot !== this.#slot || choice !== this.#choices;
     this.#show({ kind: 'preparing' });
     const prepared = await preparePicture(file);
-    if (slot !== this.#slot || this.#picture.kind !== 'preparing') return;
+    if (isOvertaken()) return;
     this.#forgetUpload();
-    if (prepared.ok) {
-      this.#show({ kind: 'ready', picture: prepared.picture });
-      await this.#store.savePicture(slot, prepared.picture);
-    } else {
-      this.#show({ kind: 'unusable', code: prepared.code });
-      await this.#store.savePicture(slot, undefined);
-    }
+    // Said to be ready only once a reload cannot lose it.
+    await this.#store.savePicture(slot, prepared.ok ? prepared.picture : undefined);
+    if (isOvertaken()) return;
+    this.#show(prepared.ok ? { kind: 'ready', picture: prepared.picture } : { kind: 'unusable', code: prepared.code });
   }
 
   async removePicture(): Promise<void> {

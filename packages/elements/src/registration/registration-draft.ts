@@ -57,9 +57,13 @@ export function browserDraftStore(): DraftStore {
       const kept: Kept = { savedAt: Date.now(), draft: { ...draft, values } };
       attempt(() => localStorage.setItem(PREFIX + slot, JSON.stringify(kept)));
     },
-    loadPicture: slot => inPictures<Blob>('readonly', pictures => pictures.get(slot)),
+    async loadPicture(slot) {
+      const kept = await inPictures<KeptPicture>('readonly', pictures => pictures.get(slot));
+      return kept && new Blob([kept.bytes], { type: kept.type });
+    },
     async savePicture(slot, picture) {
-      await inPictures('readwrite', pictures => (picture ? pictures.put(picture, slot) : pictures.delete(slot)));
+      const kept: KeptPicture | undefined = picture && { type: picture.type, bytes: await picture.arrayBuffer() };
+      await inPictures('readwrite', pictures => (kept ? pictures.put(kept, slot) : pictures.delete(slot)));
     },
     async forget(slot) {
       attempt(() => localStorage.removeItem(PREFIX + slot));
@@ -81,6 +85,12 @@ interface Kept {
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly draft: Draft;
+}
+
+/** Bytes, not a Blob: WebKit keeps no Blobs in private windows. */
+interface KeptPicture {
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
 }
 
 /** Storage throws where the visitor or the page's policy forbids it, and when it is full. */
