@@ -1,8 +1,8 @@
 import type { Messages } from './zh-cn.ts';
 
 export const en = {
-  site: 'Xingsha County Farming',
-  slogan: 'An invented website, for demonstration',
+  site: 'Changsha County Farming',
+  slogan: 'A demonstration, not a government website',
   skip: 'Skip to the registration form',
   demo: 'This is an invented county website. It shows how the registration form sits in somebody else’s page; it belongs to no government, and what you send goes into the demo data only.',
   largeText: 'Large text',
@@ -40,7 +40,7 @@ export const en = {
     },
   ],
   footer: [
-    { term: 'Run by', sample: 'Xingsha County agriculture office (invented)' },
+    { term: 'Run by', sample: 'the office that embeds the form (sample)' },
     { term: 'Phone', sample: '0731-00000012 (sample)' },
     { term: 'Site code', sample: '4300000000 (sample)' },
     { term: 'ICP filing', sample: '00000000 (sample)' },
