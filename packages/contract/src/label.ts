@@ -127,6 +127,8 @@ export const createPrintRun = defineOperation({
   problems: [
     'label.template_invalid',
     'label.range_not_issued',
+    'label.reprint_reason_missing',
+    'label.certificate_missing',
     'label.glyph_missing',
     'label.unreadable',
     'resource.not_found',

@@ -75,5 +75,11 @@ export const updateProduct = defineOperation({
   body: v.object({ ...productFormSchema.entries, version: whole(1, 1_000_000) }),
   status: 200,
   answer: productSchema,
-  problems: ['access.forbidden', 'resource.not_found', 'resource.changed', 'product.gtin_taken'],
+  problems: [
+    'access.forbidden',
+    'resource.not_found',
+    'resource.changed',
+    'product.gtin_taken',
+    'product.gtin_printed',
+  ],
 });

@@ -35,6 +35,7 @@ export const en: ProblemWords = {
     'account.username_taken': 'The username is taken',
     'division.unknown': 'No such administrative division',
     'product.gtin_taken': 'The product barcode is in use',
+    'product.gtin_printed': 'The product barcode is on printed labels',
     'batch.lot_taken': 'The lot name is in use',
     'batch.not_active': 'The batch is frozen or recalled',
     'event.harvest_before_interval': 'The safety interval has not ended',
@@ -54,6 +55,8 @@ export const en: ProblemWords = {
     'code.serials_exhausted': 'Not enough trace codes left',
     'label.template_invalid': 'The label template is not valid',
     'label.range_not_issued': 'The range was not issued',
+    'label.reprint_reason_missing': 'The reason for the reprint is missing',
+    'label.certificate_missing': 'The batch has no valid certificate',
     'label.glyph_missing': 'The font lacks characters',
     'label.unreadable': 'The printed label could not be scanned',
     'recall.wrong_state': 'The state of the batch does not allow this',
@@ -99,10 +102,16 @@ export const en: ProblemWords = {
     'account.username_taken': 'Choose another username.',
     'division.unknown': 'The division is not in the table of this system. Choose it from the list.',
     'product.gtin_taken': 'Another product of yours has this barcode. Check the number, or change that product.',
+    'product.gtin_printed':
+      'Labels of this product are issued, and the links on them hold the barcode, so that it cannot change. Another barcode is another product: create a new one.',
     'batch.lot_taken': 'Another batch of yours has this lot name. Choose another, or leave it empty to have one made.',
     'code.not_issued':
       'No label with this trace code was ever issued. Compare it digit by digit; if it is right, beware of a counterfeit.',
     'label.range_not_issued': 'Part of the range was not issued. Issue the codes first, or choose an issued range.',
+    'label.reprint_reason_missing':
+      'Some labels of the range were printed before. State why they are printed again; it is kept in the print log.',
+    'label.certificate_missing':
+      'A certificate label is printed only for a batch with a certificate. Issue it first, or use a trace label.',
     'label.glyph_missing': ({ characters }) =>
       `The label font does not have these characters${characters === undefined ? '' : `: ${characters}`}. Write them differently.`,
     'label.unreadable': ({ reason }) =>

@@ -35,6 +35,7 @@ export const zhCn: ProblemWords = {
     'account.username_taken': '用户名已被使用',
     'division.unknown': '没有这个行政区划',
     'product.gtin_taken': '商品条码已被使用',
+    'product.gtin_printed': '商品条码已印在标签上',
     'batch.lot_taken': '批次名称已被使用',
     'batch.not_active': '批次已冻结或召回',
     'event.harvest_before_interval': '还在安全间隔期内',
@@ -54,6 +55,8 @@ export const zhCn: ProblemWords = {
     'code.serials_exhausted': '追溯码不够用',
     'label.template_invalid': '标签模板有误',
     'label.range_not_issued': '号段没有签发',
+    'label.reprint_reason_missing': '缺少补打原因',
+    'label.certificate_missing': '本批次没有有效的合格证',
     'label.glyph_missing': '字体中缺少文字',
     'label.unreadable': '标签印出来扫不了',
     'recall.wrong_state': '批次的状态不允许这一步',
@@ -91,9 +94,13 @@ export const zhCn: ProblemWords = {
     'account.username_taken': '请换一个用户名。',
     'division.unknown': '所选地区不在本系统的区划表中，请从列表中重新选择。',
     'product.gtin_taken': '您的另一个产品已使用这个商品条码，请核对条码，或修改原来的产品。',
+    'product.gtin_printed':
+      '这个产品已有签发的标签，标签上的链接含有原来的条码，不能更换；条码不同就是另一个产品，请新建产品。',
     'batch.lot_taken': '您的另一个批次已使用这个批次名称，请换一个，或留空由系统编号。',
     'code.not_issued': '这个追溯码对应的标签没有签发过，请对照标签逐位核对；核对无误，请谨防假冒。',
     'label.range_not_issued': '所选号段有一部分没有签发，请先签发追溯码，或改选已签发的号段。',
+    'label.reprint_reason_missing': '所选号段中有打印过的标签，请填写补打原因；原因会留在打印记录中。',
+    'label.certificate_missing': '合格证标签只能为已开具合格证的批次打印，请先开具承诺达标合格证，或改用追溯标签。',
     'label.glyph_missing': ({ characters }) =>
       `标签字体中没有这些文字${characters === undefined ? '' : `：${characters}`}，请换用其他写法。`,
     'label.unreadable': ({ reason }) =>

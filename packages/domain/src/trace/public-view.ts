@@ -32,7 +32,7 @@ export interface PublicProducer {
 
 /** The name that the public may read. */
 export const publicName = (form: OrganisationForm, name: string): string =>
-  isNaturalPerson(form) ? maskPersonName(name) : name;
+  isNaturalPerson(form) ? maskPersonName(name) : redactPersonalNumbers(name);
 
 export const publicProducer = (subject: RegisteredSubject): PublicProducer => ({
   name: publicName(subject.organisationForm, subject.name),
@@ -96,7 +96,7 @@ export const publicEvent = (event: FarmEvent): { readonly event: FarmEvent; read
 
 /**
  * The certificate for everyone. 联系方式 and 承诺主体 are mandatory on it and shown whole with the issuer's recorded consent;
- * without it they are masked.
+ * without it they are masked. Numbers that slipped into its other words are masked always.
  */
 export const publicCertificate = (
   certificate: Certificate,
@@ -105,11 +105,13 @@ export const publicCertificate = (
   number: certificate.number,
   templateVersion: certificate.templateVersion,
   sample: certificate.sample,
-  productName: certificate.productName,
+  productName: redactPersonalNumbers(certificate.productName),
   quantity: certificate.quantity,
   origin: certificate.origin,
   issuedOn: certificate.issuedOn,
-  issuer: issuer.hasContactConsent ? certificate.issuer : publicName(issuer.organisationForm, certificate.issuer),
+  issuer: issuer.hasContactConsent
+    ? redactPersonalNumbers(certificate.issuer)
+    : publicName(issuer.organisationForm, certificate.issuer),
   phone: issuer.hasContactConsent ? certificate.phone : maskPhone(certificate.phone),
   bases: certificate.bases,
   ...(certificate.voided === undefined

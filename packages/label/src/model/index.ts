@@ -15,6 +15,7 @@ export { type Condition, type Content, type Rotation, rotations } from './item-b
 export type { Media, Sheet } from './media.ts';
 export { type Migration, migrate } from './migrations.ts';
 export { type Box, type Dot, dot, dotsPerMm, type Mm, mm, mmPerInch, toPoints } from './mm.ts';
+export { onRoll, onSheet, sheetFor } from './on-media.ts';
 export {
   defineTemplate,
   formatTemplate,

@@ -2,6 +2,7 @@ import type { Operation } from '@suyuan/contract';
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import type { Bytes } from './exchange.ts';
+import { ReadyJson } from './ready-json.ts';
 
 const disposition = (fileName: string): string =>
   `attachment; filename="${fileName.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
@@ -22,7 +23,7 @@ export const toResponse = (context: Context, operation: Operation, answer: unkno
   if (hasFresh(context, headers)) return new Response(null, { status: 304, headers });
   if (operation.answer) {
     headers.set('content-type', 'application/json; charset=utf-8');
-    const body = JSON.stringify(v.parse(operation.answer, answer));
+    const body = answer instanceof ReadyJson ? answer.text : JSON.stringify(v.parse(operation.answer, answer));
     return new Response(body, { status: operation.status, headers });
   }
   if (!operation.binaryAnswer) return new Response(null, { status: operation.status, headers });

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../audit/audit.ts';
 import type { Caller, OfficialCaller, ProducerCaller, SignedInCaller } from '../auth/caller.ts';
 import type { Db } from '../db/open-database.ts';
 import type { Language } from './language.ts';
+import type { ReadyJson } from './ready-json.ts';
 
 export interface CallerByAccess {
   public: Caller;
@@ -49,7 +50,7 @@ export interface Bytes {
 }
 
 export type Answer<O extends Operation> = O extends { answer: NonNullable<Operation['answer']> }
-  ? AnswerOf<O>
+  ? AnswerOf<O> | ReadyJson
   : O extends { binaryAnswer: unknown }
     ? Bytes
     : undefined;

@@ -1,5 +1,6 @@
 import { BatchReader } from '../batch/batch.repository.ts';
 import { CertificateReader } from '../certificate/certificate.repository.ts';
+import { present } from '../db/json.ts';
 import type { Db } from '../db/open-database.ts';
 import { DivisionReader } from '../division/division.repository.ts';
 import type { StoredProduct } from '../product/product.repository.ts';
@@ -9,11 +10,12 @@ import { SubjectReader } from '../registration/subject.repository.ts';
 import { TestReader } from '../test/test.repository.ts';
 import type { TraceSources } from './trace-document.ts';
 
-/** The little that decides whether a trace is known and still the same. */
+/** The little that decides whether a trace is known and still the same, and what differs from label to label. */
 export interface TraceHead {
   readonly batchId: string;
   readonly version: number;
   readonly lastSerial: number;
+  readonly scans: Scans;
 }
 
 export interface Scans {
@@ -21,20 +23,32 @@ export interface Scans {
   readonly firstAt?: string;
 }
 
+/** The most frequent question of all: asked in one statement, which is put together once. */
+const headQuery = (db: Db) =>
+  db
+    .selectFrom('batch')
+    .leftJoin('scan', join => join.onRef('scan.batch_id', '=', 'batch.id').on('scan.serial', '=', 0))
+    .select(['batch.id', 'batch.version', 'batch.last_serial', 'scan.count', 'scan.first_at'])
+    .where('batch.number', '=', 0)
+    .compile();
+
+type HeadQuery = ReturnType<typeof headQuery>;
+
 export class TraceReader {
   protected readonly db: Db;
+  readonly #head: HeadQuery;
 
   constructor(db: Db) {
     this.db = db;
+    this.#head = headQuery(db);
   }
 
-  async head(batchNumber: number): Promise<TraceHead | undefined> {
-    const row = await this.db
-      .selectFrom('batch')
-      .select(['id', 'version', 'last_serial'])
-      .where('number', '=', batchNumber)
-      .executeTakeFirst();
-    return row && { batchId: row.id, version: row.version, lastSerial: row.last_serial };
+  async head(batchNumber: number, serial: number): Promise<TraceHead | undefined> {
+    const query: HeadQuery = { ...this.#head, parameters: [serial, batchNumber] };
+    const [row] = (await this.db.executeQuery(query)).rows;
+    if (!row) return undefined;
+    const scans = { count: row.count ?? 0, ...present('firstAt', row.first_at) };
+    return { batchId: row.id, version: row.version, lastSerial: row.last_serial, scans };
   }
 
   async sources(batchId: string): Promise<TraceSources> {
@@ -51,16 +65,6 @@ export class TraceReader {
       new RecallReader(this.db).ofBatch(batchId),
     ]);
     return { batch, subject, product, division, events, tests, certificates, recalls };
-  }
-
-  async scans(batchId: string, serial: number): Promise<Scans> {
-    const row = await this.db
-      .selectFrom('scan')
-      .select(['count', 'first_at'])
-      .where('batch_id', '=', batchId)
-      .where('serial', '=', serial)
-      .executeTakeFirst();
-    return row ? { count: row.count, firstAt: row.first_at } : { count: 0 };
   }
 }
 
