@@ -15,6 +15,17 @@ describe('suyuan-registration loses nothing and sends nothing twice', () => {
     expect(visitor.heading).to.equal('核对并提交');
     expect(visitor.text).to.contain('已恢复您上次填写的内容').and.to.contain(COOPERATIVE.name);
     await visitor.sees('已选择照片');
+    await visitor.press('修改联系方式与地址');
+    for (const [level, name] of [
+      ['市州', '长沙市'],
+      ['县市区', '长沙县'],
+      ['乡镇', '金井镇'],
+    ] as const) {
+      const chosen = () => visitor.field<HTMLSelectElement>(level).selectedOptions[0]?.textContent?.trim();
+      await visitor.until(() => chosen() === name, `${level} was not ${name}`);
+    }
+    await visitor.press('下一步');
+    await visitor.press('下一步');
     await visitor.tick('我已阅读并同意');
     await visitor.press('提交注册');
     await visitor.sees('注册申请已提交');
