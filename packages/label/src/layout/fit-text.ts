@@ -111,6 +111,27 @@ const wrap = (paragraphs: readonly Line[], style: TextStyle, ems: number): Line[
     return breakLines(characters, widths, ems + style.tracking).map(([start, end]) => paragraph.slice(start, end));
   });
 
+/** A letter or two alone on the last line look forlorn: shrinking by a tenth may draw them back. */
+const forlorn = 2;
+const drawBack = 0.88;
+
+const avoidForlornEnd = (
+  fitting: Fitting,
+  paragraphs: readonly Line[],
+  style: TextStyle,
+  box: TextBox,
+  minSize: number,
+): Fitting => {
+  const last = fitting.lines.at(-1)?.length ?? 0;
+  if (fitting.lines.length < 2 || last > forlorn) return fitting;
+  const smallest = Math.max(minSize, fitting.size * drawBack);
+  for (let size = fitting.size * shrinkStep; size >= smallest; size *= shrinkStep) {
+    const lines = wrap(paragraphs, style, box.w / size);
+    if (lines.length < fitting.lines.length) return { lines, size };
+  }
+  return fitting;
+};
+
 const wrapToFit = (paragraphs: readonly Line[], style: TextStyle, box: TextBox, minSize: number): Fitting => {
   let size: number = style.size;
   for (;;) {

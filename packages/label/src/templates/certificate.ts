@@ -35,6 +35,8 @@ export const commitment = (
   // Each basis takes room by its letters and its box.
   const lengths = bases.map(([, words]) => words.length + 1.9);
   const unit = (w - headingWidth) / lengths.reduce((sum, length) => sum + length, 0);
+  // A little white after each.
+  const basisSize = Math.min(size, unit * 0.95);
   let basisX = x + headingWidth;
   return [
     text('lead', [x, y, w, pitch], wording.lead, size, words, statutory),
@@ -53,7 +55,7 @@ export const commitment = (
         h: pitch,
         text: words,
         checked: { when: 'field', field: basisFields[basis] },
-        style: { size, minSize: Math.min(size, 1.7) },
+        style: { size: basisSize, minSize: Math.min(basisSize, 1.7) },
         statutory: true,
       };
       basisX += width;
@@ -67,7 +69,7 @@ export const contents = (
   sample: CertificateSample,
   [x, y, w, h]: Place,
   size: number,
-  nameShare = 0.28,
+  nameShare = 0.3,
 ): LabelItemInput => {
   const { labels } = wordingOf(sample);
   const elements = ['productName', 'quantity', 'origin', 'issuer', 'phone', 'issuedOn'] as const;
@@ -94,6 +96,17 @@ export const contents = (
 
 export const title = (sample: CertificateSample, place: Place, size: number, tracking = 0.18): LabelItemInput =>
   text('title', place, wordingOf(sample).title, size, { weight: 'bold', align: 'center', tracking }, statutory);
+
+/** The title in white, for a black band. */
+export const heading = (sample: CertificateSample, place: Place, size: number): LabelItemInput =>
+  text(
+    'title',
+    place,
+    wordingOf(sample).title,
+    size,
+    { weight: 'bold', align: 'center', tracking: 0.18, ink: 'white' },
+    statutory,
+  );
 
 const sampleNames: Readonly<Record<CertificateSample, string>> = { producer: '生产者', buyer: '收购者' };
 
@@ -124,7 +137,7 @@ export const certificate70x50 = (sample: CertificateSample): LabelTemplateInput 
       title(sample, [2.5, 1.6, 65, 5.4], 5, 0.14),
       line('rule', [2.5, 7.4, 65, 0.5], 0.45),
       ...commitment(sample, [2.5, 8.3, 65], 2.05, 2.95),
-      contents(sample, [2.5, 20.9, 44, 25], 2.1, 0.3),
+      contents(sample, [2.5, 20.9, 44, 25], 2.1, 0.32),
       qr('qr', [46.9, 20, 22.2, 22.2]),
       text('scan', [46.9, 42.4, 22.2, 2.6], '扫码查验', 2.3, { align: 'center', weight: 'bold', tracking: 0.1 }),
       field('code', [2.5, 46.5, 65, 2.4], 'codeGrouped', 2.2, { align: 'center' }, { prefix: '追溯码 ' }),

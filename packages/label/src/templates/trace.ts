@@ -6,11 +6,11 @@ import { date, field, line, mark, type Place, qr, roll, text } from './build.ts'
  * module, 18.5 mm with four, 23.2 mm with five. The white around the code is inside its box, so that boxes may touch.
  */
 
-const codeLine = (place: Place, size: number): LabelItemInput =>
+export const codeLine = (place: Place, size: number): LabelItemInput =>
   field('code', place, 'codeGrouped', size, { align: 'center', tracking: 0.02 });
 
 /** A small name and its value on one line. */
-const row = (
+export const row = (
   id: string,
   [x, y, w, h]: Place,
   name: string,
@@ -89,7 +89,12 @@ export const trace60x40: LabelTemplateInput = roll(
   'trace',
   [60, 40],
   [
-    field('product', [2.5, 2.2, 33, 5.6], 'productName', 5.2, { weight: 'bold' }),
+    field('product', [2.5, 2.2, 33, 5.6], 'productName', 5.2, {
+      weight: 'bold',
+      fit: 'wrap',
+      minSize: 2.4,
+      lineHeight: 1.12,
+    }),
     field('variety', [2.5, 8, 33, 3], 'variety', 2.5, {}, { showWhen: { field: 'variety', is: 'filled' } }),
     line('rule', [2.5, 11.7, 33, 0.5], 0.35),
     ...row('producer', [2.5, 13.4, 33, 6], '生产者', 8.4, 2.5, place =>
@@ -115,10 +120,15 @@ export const trace70x50: LabelTemplateInput = roll(
   'trace',
   [70, 50],
   [
-    field('product', [3, 2.8, 40, 6.4], 'productName', 6, { weight: 'bold' }),
+    field('product', [3, 2.8, 40, 6.4], 'productName', 6, {
+      weight: 'bold',
+      fit: 'wrap',
+      minSize: 2.7,
+      lineHeight: 1.12,
+    }),
     field('variety', [3, 9.6, 40, 3.2], 'variety', 2.8, {}, { showWhen: { field: 'variety', is: 'filled' } }),
     line('rule', [3, 13.7, 39, 0.5], 0.4),
-    ...row('producer', [3, 15.8, 39, 6.6], '生产者', 9.6, 2.8, place =>
+    ...row('producer', [3, 15.4, 39, 7.2], '生产者', 9.6, 2.8, place =>
       field('producer', place, 'producerName', 2.8, { fit: 'wrap', valign: 'top', lineHeight: 1.2 }),
     ),
     ...row('origin', [3, 23.2, 39, 6.6], '产　地', 9.6, 2.8, place =>
@@ -144,7 +154,12 @@ export const trace100x70: LabelTemplateInput = roll(
   'trace',
   [100, 70],
   [
-    field('product', [4.5, 4, 56, 9], 'productName', 8.4, { weight: 'bold' }),
+    field('product', [4.5, 4, 56, 9], 'productName', 8.4, {
+      weight: 'bold',
+      fit: 'wrap',
+      minSize: 3.6,
+      lineHeight: 1.12,
+    }),
     field('variety', [4.5, 13.6, 56, 4.2], 'variety', 3.6, {}, { showWhen: { field: 'variety', is: 'filled' } }),
     line('rule', [4.5, 19.2, 56, 0.6], 0.5),
     ...row('producer', [4.5, 22.2, 56, 8.4], '生产者', 13, 3.6, place =>
@@ -173,7 +188,13 @@ export const trace100x150: LabelTemplateInput = roll(
   'trace',
   [100, 150],
   [
-    field('product', [6, 6, 88, 11], 'productName', 10.5, { weight: 'bold', align: 'center' }),
+    field('product', [6, 6, 88, 11], 'productName', 10.5, {
+      weight: 'bold',
+      align: 'center',
+      fit: 'wrap',
+      minSize: 4.4,
+      lineHeight: 1.12,
+    }),
     field(
       'variety',
       [6, 18, 88, 5],
@@ -187,22 +208,22 @@ export const trace100x150: LabelTemplateInput = roll(
     text('scan', [6, 84.6, 88, 6.4], '扫码查来源', 5.6, { align: 'center', weight: 'bold', tracking: 0.1 }),
     field('code', [6, 92, 88, 6], 'codeGrouped', 5.4, { align: 'center', tracking: 0.02 }),
     line('middle', [6, 101, 88, 0.4], 0.2),
-    ...row('producer', [6, 104, 88, 5], '生产者', 16, 4.2, place =>
-      field('producer', place, 'producerName', 4.2, { valign: 'top' }),
+    ...row('producer', [6, 103.6, 88, 9.6], '生产者', 16, 4.2, place =>
+      field('producer', place, 'producerName', 4.2, { fit: 'wrap', valign: 'top', lineHeight: 1.2 }),
     ),
-    ...row('origin', [6, 110.6, 88, 5], '产　地', 16, 4.2, place =>
+    ...row('origin', [6, 114, 88, 5], '产　地', 16, 4.2, place =>
       field('origin', place, 'origin', 4.2, { valign: 'top' }),
     ),
-    ...row('harvested', [6, 117.2, 88, 5], '采　收', 16, 4.2, place =>
+    ...row('harvested', [6, 120.4, 60, 5], '采　收', 16, 4.2, place =>
       date('harvested', place, 'harvestDate', 4.2, { valign: 'top' }, { format: 'chinese' }),
     ),
-    ...row('lot', [6, 123.8, 60, 5], '批　次', 16, 4.2, place => field('lot', place, 'lot', 4.2, { valign: 'top' })),
-    ...row('quantity', [6, 130.4, 60, 5], '数　量', 16, 4.2, place =>
+    ...row('lot', [6, 126.8, 60, 5], '批　次', 16, 4.2, place => field('lot', place, 'lot', 4.2, { valign: 'top' })),
+    ...row('quantity', [6, 133.2, 60, 5], '数　量', 16, 4.2, place =>
       field('quantity', place, 'quantity', 4.2, { valign: 'top' }),
     ),
-    ...row('phone', [6, 137, 60, 5], '电　话', 16, 4.2, place =>
+    ...row('phone', [6, 139.6, 60, 5], '电　话', 16, 4.2, place =>
       field('phone', place, 'phone', 4.2, { valign: 'top' }),
     ),
-    mark('mark', [70, 124, 24, 18]),
+    mark('mark', [68, 122, 26, 20]),
   ],
 );
