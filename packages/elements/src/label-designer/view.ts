@@ -41,7 +41,7 @@ export interface Ground {
 }
 
 /** The least of it; what the room has beyond keeps the label in the middle. */
-export const minGround = px(36);
+export const minGround = px(28);
 
 export const groundFor = (width: Mm, height: Mm, zoom: number, roomX: Px, roomY: Px): Ground => ({
   x: px(Math.max(minGround, Math.floor((roomX - toPx(width, zoom)) / 2))),

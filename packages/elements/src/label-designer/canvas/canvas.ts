@@ -1,6 +1,7 @@
 import type { LabelData } from '@suyuan/label/fields';
 import type { Box, LabelItem } from '@suyuan/label/model';
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { DesignerView } from '../designer-view.ts';
@@ -9,7 +10,7 @@ import { handles, unionOf } from '../geometry.ts';
 import { nameOf } from '../items/item-editors.ts';
 import type { Guide } from '../snapping.ts';
 import { type Ground, pxPerMm } from '../view.ts';
-import type { Drawings } from './drawings.ts';
+import type { Drawing, Drawings } from './drawings.ts';
 import { renderRulers } from './rulers.ts';
 
 export interface CanvasInput {
@@ -35,6 +36,7 @@ export const renderCanvas = (view: DesignerView, input: CanvasInput): TemplateRe
   const [marginX, marginY] = [ground.x / scale, ground.y / scale];
   const size = words.own.size(template.width, template.height);
   const { handlers } = input;
+  const held = new Set(state.selection);
   return html`
     <div id="paper" data-tool=${state.tool.tool} data-at=${state.tool.at}>
       ${renderRulers(template, input.zoom, ground)}
@@ -68,7 +70,7 @@ export const renderCanvas = (view: DesignerView, input: CanvasInput): TemplateRe
         ${repeat(
           template.items,
           item => item.id,
-          item => renderItem(item, view, input),
+          item => renderItem(item, view, input, held),
         )}
         <rect class="edge" width=${template.width} height=${template.height}></rect>
         ${renderSelection(view, scale)} ${state.guides.map(guide => renderGuide(guide))} ${renderArea(state.area)}
@@ -77,14 +79,25 @@ export const renderCanvas = (view: DesignerView, input: CanvasInput): TemplateRe
   `;
 };
 
-const renderItem = (item: LabelItem, view: DesignerView, { data, drawings }: CanvasInput): SVGTemplateResult => {
-  const drawing = drawings?.of(item, data);
+/** What did not change since the last frame costs nothing. */
+const renderItem = (item: LabelItem, view: DesignerView, input: CanvasInput, chosen: ReadonlySet<string>) => {
+  const drawing = input.drawings?.of(item, input.data);
+  const isChosen = chosen.has(item.id);
+  return guard([item, drawing, isChosen, view.words.own], () => drawItem(item, drawing, isChosen, view));
+};
+
+const drawItem = (
+  item: LabelItem,
+  drawing: Drawing | undefined,
+  isChosen: boolean,
+  view: DesignerView,
+): SVGTemplateResult => {
   const isGhost = drawing === undefined || drawing.isEmpty;
   return svg`
     <g transform="translate(${item.x} ${item.y})">
       ${drawing ? unsafeSVG(drawing.svg) : nothing}
       <rect
-        class=${isGhost ? 'hit ghost' : 'hit'}
+        class=${`hit${isGhost ? ' ghost' : ''}${isChosen ? ' held' : ''}`}
         data-id=${item.id}
         width=${item.w}
         height=${item.h}
@@ -96,9 +109,9 @@ const renderItem = (item: LabelItem, view: DesignerView, { data, drawings }: Can
 
 /** What prints nothing is named, or nobody would find it. */
 const renderGhostName = (item: LabelItem, { words }: DesignerView): SVGTemplateResult => {
-  const size = Math.min(2.4, item.h * 0.7);
-  return svg`<text class="ghost-name" x="0.4" y=${item.h / 2} font-size=${size} dominant-baseline="central"
-    >${nameOf(item, words).slice(0, Math.max(1, Math.floor(item.w / size)))}</text>`;
+  const name = nameOf(item, words).slice(0, 20);
+  const size = Math.min(2.4, item.h * 0.7, (item.w - 0.4) / name.length);
+  return svg`<text class="ghost-name" x=${item.w / 2} y=${item.h / 2} font-size=${Math.max(0.5, size)}>${name}</text>`;
 };
 
 const renderSelection = (view: DesignerView, scale: number): SVGTemplateResult => {

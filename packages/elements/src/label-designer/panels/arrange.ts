@@ -28,7 +28,6 @@ export const renderArrange = (view: DesignerView): TemplateResult => {
           ? commandButton(view, { do: 'unlock' }, 'unlock', toolbar.unlock, 'Ctrl+Shift+L')
           : commandButton(view, { do: 'lock' }, 'lock', toolbar.lock, 'Ctrl+L')
       }
-      ${commandButton(view, { do: 'remove' }, 'remove', toolbar.remove, 'Delete')}
     </div>
   `;
 };

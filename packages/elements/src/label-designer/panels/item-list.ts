@@ -48,7 +48,7 @@ export const renderItemList = (view: DesignerView, actions: ListActions): Templa
                 ),
               )}
             </ul>
-            <p id="items-hint" class="hint">${items.hint}</p>
+            <p id="items-hint" class="visually-hidden">${items.hint}</p>
           `
     }
   `;

@@ -34,6 +34,7 @@ export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
                 type="radio"
                 name="format"
                 value=${format}
+                ?autofocus=${form.format === format}
                 .checked=${form.format === format}
                 @change=${() => onChange({ ...form, format })}
               />

@@ -6,6 +6,7 @@ import { textInput } from '../inputs.ts';
 import type { PanelContext } from '../items/item-editor.ts';
 import { editorOf, nameOf } from '../items/item-editors.ts';
 import { renderArrange } from './arrange.ts';
+import { commandButton } from './command-button.ts';
 import { renderLabelSettings } from './label-settings.ts';
 import { renderPlace } from './place.ts';
 import { renderShowWhen } from './show-when.ts';
@@ -19,12 +20,20 @@ export const renderProperties = (view: DesignerView): TemplateResult => {
       ? renderLabelSettings(view)
       : chosen.length > 1
         ? html`
-            <p class="subject">${words.own.properties.several(chosen.length)}</p>
+            ${renderSubject(view, words.own.properties.several(chosen.length))}
             ${renderArrange(view)}
           `
         : renderItem(item, view);
   return html`<h2>${words.own.panels.properties}</h2>${body}`;
 };
+
+/** What the panel is about, and the way to be rid of it. */
+const renderSubject = (view: DesignerView, name: string, kind = ''): TemplateResult => html`
+  <div class="subject">
+    <p>${name}<span>${name === kind ? '' : kind}</span></p>
+    ${commandButton(view, { do: 'remove' }, 'remove', view.words.own.toolbar.remove, 'Delete')}
+  </div>
+`;
 
 const renderItem = (item: LabelItem, view: DesignerView): TemplateResult => {
   const { words } = view;
@@ -39,7 +48,7 @@ const renderItem = (item: LabelItem, view: DesignerView): TemplateResult => {
     complain: view.complain,
   };
   return html`
-    <p class="subject">${nameOf(item, words)}<span>${words.label.itemKinds[item.kind]}</span></p>
+    ${renderSubject(view, nameOf(item, words), words.label.itemKinds[item.kind])}
     ${renderArrange(view)}
     <section>
       <h3>${words.label.itemKinds[item.kind]}</h3>

@@ -32,6 +32,7 @@ export const renderSaveDialog = ({ words, form, isSaved, onChange, onSave }: Sav
         <label for="save-name">${save.name}</label>
         <input
           id="save-name"
+          autofocus
           type="text"
           maxlength="60"
           autocomplete="off"

@@ -84,6 +84,8 @@ export const canvasStyles = css`
   }
   .ghost-name {
     fill: #1d5fc4;
+    text-anchor: middle;
+    dominant-baseline: central;
     pointer-events: none;
   }
   .selection rect,

@@ -152,7 +152,17 @@ export const designerStyles = css`
   }
   .side.end {
     grid-area: end;
+    grid-template-rows: minmax(0, 1fr) auto;
+    align-content: stretch;
+    overflow: hidden;
     border-inline-start: 1px solid var(--_line);
+  }
+  .side.end > .panel {
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+  #panel-checks {
+    max-block-size: 18rem;
   }
   .panel {
     display: grid;
@@ -165,7 +175,7 @@ export const designerStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   #panel-items {
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto minmax(0, 1fr);
     min-block-size: 0;
   }
 
@@ -230,6 +240,7 @@ export const designerStyles = css`
     }
     .panel.current {
       display: grid;
+      max-block-size: none;
     }
     .panel + .panel {
       border-block-start: 0;
@@ -254,7 +265,7 @@ export const designerStyles = css`
   /* A phone: the label above, what is done with it below. */
   @container designer (max-width: 44rem) {
     #base {
-      grid-template: auto minmax(14rem, 38%) auto minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template: auto minmax(15rem, 42%) auto minmax(0, 1fr) / minmax(0, 1fr);
       grid-template-areas: 'toolbar' 'stage' 'switch' 'end';
     }
     .panel {
@@ -296,7 +307,20 @@ export const designerStyles = css`
       min-inline-size: 2.75rem;
     }
     #status {
-      padding: 0.25rem 0.5rem;
+      flex-wrap: nowrap;
+      gap: 0;
+      padding: 0.25rem;
+    }
+    #status legend,
+    #status .zoom {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    #status .icon-button {
+      min-inline-size: 2.5rem;
     }
   }
 `;

@@ -49,6 +49,9 @@ export const dialogStyles = css`
     display: grid;
     gap: 1rem;
   }
+  .answers .choice {
+    font-weight: 400;
+  }
   .answers .pair label {
     display: grid;
     gap: 0.25rem;

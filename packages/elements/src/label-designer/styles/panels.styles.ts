@@ -14,6 +14,12 @@ export const panelStyles = css`
   }
   .subject {
     display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 0.5rem;
+  }
+  .subject p {
+    display: grid;
     margin: 0;
     font-weight: 600;
     overflow-wrap: anywhere;
@@ -25,11 +31,14 @@ export const panelStyles = css`
   }
   .tools {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(2.25rem, 1fr));
-    gap: 0.125rem;
-    padding: 0.25rem;
+    grid-template-columns: repeat(8, minmax(0, 1fr));
+    padding: 0.125rem;
     border-radius: var(--_radius-small);
     background: var(--_sunken);
+  }
+  .tools .icon-button {
+    min-inline-size: 0;
+    min-block-size: 2rem;
   }
   .row {
     display: grid;
@@ -178,8 +187,8 @@ export const panelStyles = css`
     display: grid;
     justify-items: center;
     gap: 0.125rem;
-    min-block-size: 3.25rem;
-    padding: 0.375rem 0.125rem;
+    min-block-size: 3rem;
+    padding: 0.25rem 0.125rem;
     border-color: transparent;
     background: var(--_sunken);
     font-size: 0.75rem;

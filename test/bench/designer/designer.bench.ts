@@ -1,0 +1,107 @@
+/**
+ * How long a drag in the label designer takes to show, with 200 items: from the arrival of each pointer move until its frame is
+ * painted, in real Chromium. `node test/bench/designer/designer.bench.ts` prints the median and the 95th percentile.
+ */
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import { launchChromium } from '@suyuan/testkit/chromium';
+import { build } from 'esbuild';
+import { root } from '../../programs.ts';
+
+/** A frame at 60 Hz. */
+const budget = 16;
+/** Where the element would lie unbundled, so that it finds its fonts. */
+const script = '/packages/elements/src/label-designer/bench.js';
+
+const { outputFiles } = await build({
+  entryPoints: [join(root, 'test/bench/designer/page.ts')],
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  tsconfig: join(root, 'tsconfig.json'),
+  outfile: 'bench.js',
+});
+const bundle = outputFiles[0]!.text;
+const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script type="module" src="${script}"></script>`;
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/') response.setHeader('content-type', 'text/html').end(page);
+  else if (pathname === script) response.setHeader('content-type', 'text/javascript').end(bundle);
+  else if (pathname.endsWith('.ttf')) createReadStream(join(root, normalize(pathname))).pipe(response);
+  else response.writeHead(404).end();
+}).listen(0, '127.0.0.1');
+await once(server, 'listening');
+const { port } = server.address() as AddressInfo;
+
+const browser = await launchChromium();
+try {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 1280, height: 900 });
+  await tab.goto(`http://127.0.0.1:${port}/`);
+  await tab.waitForFunction(() => window.isReady(), { timeout: 60_000 });
+
+  const centreOf = (id: string) =>
+    tab.evaluate(wanted => {
+      const hit = document.querySelector('suyuan-label-designer')?.shadowRoot?.querySelector(`[data-id=${wanted}]`);
+      const { x, y, width, height } = hit!.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, id);
+
+  const drag = async (id: string, moves: number): Promise<number[]> => {
+    const { x, y } = await centreOf(id);
+    await tab.evaluate(() => {
+      window.moves = [];
+    });
+    await tab.mouse.move(x, y);
+    await tab.mouse.down();
+    for (let step = 1; step <= moves; step += 1) {
+      const angle = step / 9;
+      await tab.mouse.move(x + 60 * Math.sin(angle), y + 60 * (1 - Math.cos(angle)));
+    }
+    await tab.mouse.up();
+    await tab.waitForFunction(wanted => window.moves.length >= wanted, {}, moves);
+    return tab.evaluate(() => window.moves);
+  };
+
+  /** Processor seconds of the page's main thread so far; what other programs on the machine do is not in them. */
+  const session = await tab.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(metric => metric.name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+  const measure = async (name: string, moves: number): Promise<number> => {
+    const before = await busy();
+    const samples = await drag('i104', moves);
+    const each = ((await busy()) - before) / moves;
+    console.log(`${name}: ${(each * 1000).toFixed(1)} ms of main thread a move`);
+    return report(name, samples);
+  };
+
+  const report = (name: string, samples: readonly number[]): number => {
+    const sorted = [...samples].sort((one, other) => one - other);
+    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+    console.log(
+      `${name}: median ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, worst ${at(1).toFixed(1)} ms (${samples.length} moves)`,
+    );
+    return at(0.95);
+  };
+
+  await drag('i104', 30);
+  const one = await measure('one of 200 items', 300);
+  await tab.keyboard.down('Control');
+  await tab.keyboard.press('a');
+  await tab.keyboard.up('Control');
+  await measure('all 200 items together', 100);
+  console.log(one <= budget ? `within a frame of ${budget} ms` : `over a frame of ${budget} ms`);
+  process.exitCode = one <= budget ? 0 : 1;
+} finally {
+  await browser.close();
+  server.close();
+}
