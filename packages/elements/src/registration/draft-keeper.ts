@@ -82,7 +82,9 @@ export class DraftKeeper {
     // Said to be ready only once a reload cannot lose it.
     await this.#store.savePicture(slot, prepared.ok ? prepared.picture : undefined);
     if (isOvertaken()) return;
-    this.#show(prepared.ok ? { kind: 'ready', picture: prepared.picture } : { kind: 'unusable', code: prepared.code });
+    if (!prepared.ok) return this.#show({ kind: 'unusable', code: prepared.code });
+    const { picture, shrunkFrom } = prepared;
+    this.#show({ kind: 'ready', picture, ...(shrunkFrom ? { shrunkFrom } : {}) });
   }
 
   async removePicture(): Promise<void> {

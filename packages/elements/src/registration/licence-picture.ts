@@ -4,7 +4,8 @@ import { maxPictureBytes } from '@suyuan/contract/upload';
 export type PictureProblem = 'upload.too_large' | 'upload.not_an_image' | 'upload.broken';
 
 export type PreparedPicture =
-  | { readonly ok: true; readonly picture: Blob }
+  /** `shrunkFrom`: bytes of the file, where it was too large to be sent as it was. */
+  | { readonly ok: true; readonly picture: Blob; readonly shrunkFrom?: number }
   | { readonly ok: false; readonly code: PictureProblem };
 
 /** No camera makes more; decoding it would only exhaust a phone. */
@@ -26,7 +27,8 @@ export async function preparePicture(file: Blob): Promise<PreparedPicture> {
   if (!bitmap) return { ok: false, code: 'upload.broken' };
   try {
     const picture = await redraw(bitmap);
-    return picture ? { ok: true, picture } : { ok: false, code: 'upload.too_large' };
+    if (!picture) return { ok: false, code: 'upload.too_large' };
+    return file.size > maxPictureBytes ? { ok: true, picture, shrunkFrom: file.size } : { ok: true, picture };
   } finally {
     bitmap.close();
   }

@@ -79,6 +79,7 @@ export const en = {
     preparing: 'Preparing the picture…',
     preview: 'The picture of the business licence that you chose',
     ready: size => `The picture is ready (${size}) and will be sent with the form.`,
+    shrunk: (from, to) => `The picture is ready, made smaller from ${from} to ${to}, and will be sent with the form.`,
     kept: 'The picture you sent before will be used. Choose another one if something is wrong with it.',
   },
   size: bytes => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`),

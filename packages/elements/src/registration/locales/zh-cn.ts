@@ -77,6 +77,7 @@ export const zhCn = {
     preparing: '正在处理照片…',
     preview: '已选择的营业执照照片',
     ready: (size: string) => `照片已备好（${size}），提交时一起发送。`,
+    shrunk: (from: string, to: string) => `照片已备好，已从 ${from} 缩小到 ${to}，提交时一起发送。`,
     kept: '沿用上次提交的照片。如照片有问题，请换一张。',
   },
   size: (bytes: number) =>

@@ -49,8 +49,12 @@ function state({ words, picture }: View): TemplateResult | typeof nothing {
   switch (picture.kind) {
     case 'preparing':
       return html`<p class="with-icon"><span class="spinner"></span>${words.picture.preparing}</p>`;
-    case 'ready':
-      return html`<p class="with-icon good">${checkIcon}${words.picture.ready(words.size(picture.picture.size))}</p>`;
+    case 'ready': {
+      const { shrunkFrom, picture: ready } = picture;
+      const size = words.size(ready.size);
+      const sentence = shrunkFrom ? words.picture.shrunk(words.size(shrunkFrom), size) : words.picture.ready(size);
+      return html`<p class="with-icon good">${checkIcon}${sentence}</p>`;
+    }
     case 'kept':
       return html`<p class="with-icon good">${checkIcon}${words.picture.kept}</p>`;
     default:

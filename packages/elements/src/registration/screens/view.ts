@@ -8,7 +8,8 @@ import type { FieldName, FieldProblem, FormValues, Step } from '../registration-
 export type PictureState =
   | { readonly kind: 'none' }
   | { readonly kind: 'preparing' }
-  | { readonly kind: 'ready'; readonly picture: Blob }
+  /** `shrunkFrom`: bytes of the file that was too large to be sent as it was. */
+  | { readonly kind: 'ready'; readonly picture: Blob; readonly shrunkFrom?: number }
   /** The picture of the application being corrected. */
   | { readonly kind: 'kept' }
   | { readonly kind: 'unusable'; readonly code: PictureProblem };
