@@ -53,7 +53,7 @@ function embedManifest(): Plugin {
   };
 }
 
-/** Tells the server which hashed files a page of ours loads: app → script, styles, and chunks worth preloading. */
+/** Tells the server which hashed files a page of ours loads: app → script, styles, chunks worth preloading, and all it may ever want. */
 function pageManifest(): Plugin {
   return {
     name: 'suyuan-page-manifest',
@@ -65,10 +65,9 @@ function pageManifest(): Plugin {
         entries.map(entry => {
           const needed = [...staticClosure(entry.fileName, bundle)];
           const styles = needed.flatMap(file => [...(chunk(bundle, file)?.viteMetadata?.importedCss ?? [])]);
-          return [
-            entry.name,
-            { script: url(entry.fileName), styles: styles.map(url), preload: needed.slice(1).map(url) },
-          ];
+          const script = url(entry.fileName);
+          const all = [...wholeClosure(entry.fileName, bundle)].map(url);
+          return [entry.name, { script, styles: styles.map(url), preload: needed.slice(1).map(url), all }];
         }),
       );
       const source = `${JSON.stringify(manifest, null, 2)}\n`;
@@ -135,6 +134,16 @@ function staticClosure(file: string, bundle: Rolldown.OutputBundle, found = new 
   if (found.has(file)) return found;
   found.add(file);
   for (const imported of chunk(bundle, file)?.imports ?? []) staticClosure(imported, bundle, found);
+  return found;
+}
+
+/** The same with what comes later and with the files that the code names: workers and WebAssembly. */
+function wholeClosure(file: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const { code = '', imports = [], dynamicImports = [] } = chunk(bundle, file) ?? {};
+  const named = Object.keys(bundle).filter(name => bundle[name]?.type === 'asset' && code.includes(basename(name)));
+  for (const next of [...imports, ...dynamicImports, ...named]) wholeClosure(next, bundle, found);
   return found;
 }
 

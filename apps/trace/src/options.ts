@@ -15,6 +15,8 @@ export interface PageAssets {
   readonly script: string;
   readonly styles: readonly string[];
   readonly preload: readonly string[];
+  /** Every file that the page may ever want, for use without a network. */
+  readonly all: readonly string[];
 }
 
 /** A label that the landing page offers to look at. */

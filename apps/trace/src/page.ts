@@ -5,3 +5,6 @@ import '@suyuan/elements/trace/complete';
 import './page.css';
 
 provideClient(document, createClient({ baseUrl: '', language: () => document.documentElement.lang }));
+
+if (document.querySelector('suyuan-scanner'))
+  void import('./scan/scanning.ts').then(scan => scan.startScanning(document));

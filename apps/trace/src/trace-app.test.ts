@@ -12,7 +12,12 @@ const PATH = `/t/${peaches.code}`;
 /** A label that was never given out, and a number that nobody ever made. */
 const UNISSUED = withCheckDigit('6123456789012345678');
 const INVENTED = withCheckDigit('7123456789012345678');
-const assets = { script: '/assets/trace-1.js', styles: ['/assets/trace-1.css'], preload: ['/assets/chunks/x.js'] };
+const assets = {
+  script: '/assets/trace-1.js',
+  styles: ['/assets/trace-1.css'],
+  preload: ['/assets/chunks/x.js'],
+  all: ['/assets/trace-1.js', '/assets/zxing.wasm'],
+};
 
 let app: Hono;
 let document = peaches;
@@ -259,6 +264,37 @@ describe('the landing page', () => {
 
   it('shows a symbol to scan, drawn by the server', async () => {
     assert.match(await htmlOf('/'), /<svg[^>]*role="img"[^>]*aria-label="示例标签的二维码"/);
+  });
+});
+
+describe('the scanning page', () => {
+  it('has the scanner, may use the camera and WebAssembly, and offers the field without scripts', async () => {
+    const response = await get('/scan');
+    const html = await response.text();
+    assert.match(html, /<suyuan-scanner>/);
+    assert.match(html, /<form [^>]*action="\/t"/);
+    assert.match(
+      response.headers.get('content-security-policy') ?? '',
+      /script-src 'self' 'wasm-unsafe-eval';.*worker-src 'self'/,
+    );
+    assert.equal(response.headers.get('permissions-policy'), 'camera=(self)');
+  });
+
+  it('can be installed', async () => {
+    const href = /<link rel="manifest" href="([^"]*)"/.exec(await htmlOf('/scan?lang=en'))?.[1] ?? '';
+    const response = await get(href);
+    assert.equal(response.headers.get('content-type'), 'application/manifest+json');
+    const manifest = (await response.json()) as Record<string, unknown>;
+    assert.deepEqual([manifest['start_url'], manifest['display'], manifest['lang']], ['/scan', 'standalone', 'en']);
+    assert.equal((await get('/icon.svg')).headers.get('content-type'), 'image/svg+xml');
+  });
+
+  it('keeps every file of the build, and is a new worker for a new build', async () => {
+    const response = await get('/scan/worker.js');
+    assert.equal(response.headers.get('service-worker-allowed'), '/scan');
+    const text = await response.text();
+    for (const file of ['/scan', '/icon.svg', ...assets.all, ...assets.styles])
+      assert.ok(text.includes(`"${file}"`), file);
   });
 });
 

@@ -42,7 +42,7 @@ const begin = ({ code, document, problem }: Target): LookUpState => {
 
 /**
  * Reads a trace document and keeps it fresh, so that a recall reaches a page that stays open: asks again after a while and
- * when the page comes back into view, never while it is hidden. The browser's cache turns that into `If-None-Match`.
+ * when the page or the network comes back, never while it is hidden. The browser's cache turns that into `If-None-Match`.
  */
 export class TraceLookUp implements ReactiveController {
   state: LookUpState = { name: 'idle' };
@@ -54,6 +54,12 @@ export class TraceLookUp implements ReactiveController {
   #attempt: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Asks if that is due and anyone is looking. */
+  readonly #wake = (): void => {
+    const isDue = this.state.name === 'loading' || (this.#target?.every ?? 0) > 0;
+    if (isDue && !document.hidden) void this.#look();
+  };
+
   constructor(host: ReactiveControllerHost, onAnswer: () => void) {
     this.#host = host;
     this.#onAnswer = onAnswer;
@@ -62,7 +68,8 @@ export class TraceLookUp implements ReactiveController {
 
   hostConnected(): void {
     this.#connection = new AbortController();
-    document.addEventListener('visibilitychange', () => this.#wake(), this.#connection);
+    document.addEventListener('visibilitychange', this.#wake, this.#connection);
+    addEventListener('online', this.#wake, this.#connection);
     if (this.#target) this.#wake();
   }
 
@@ -98,15 +105,10 @@ export class TraceLookUp implements ReactiveController {
     this.#attempt?.abort();
   }
 
-  #wake(): void {
-    const isDue = this.state.name === 'loading' || (this.#target?.every ?? 0) > 0;
-    if (isDue && !document.hidden) void this.#look();
-  }
-
   #schedule(): void {
     const { every = 0 } = this.#target ?? {};
     if (this.#connection?.signal.aborted === false && every > 0) {
-      this.#timer = setTimeout(() => this.#wake(), every * 1000);
+      this.#timer = setTimeout(this.#wake, every * 1000);
     }
   }
 

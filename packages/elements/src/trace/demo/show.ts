@@ -1,8 +1,9 @@
 import '../define.ts';
-import * as documents from './documents.ts';
+import { bare, doubtful, peaches, recalled } from './documents.ts';
+
+const documents = new Map(Object.entries({ bare, doubtful, peaches, recalled }));
 
 /* Gives each trace of a demo page the document that it names: `<suyuan-trace data-document="recalled">`. */
 for (const trace of document.querySelectorAll('suyuan-trace')) {
-  const name = trace.dataset['document'] as keyof typeof documents | undefined;
-  if (name) trace.document = documents[name];
+  trace.document = documents.get(trace.dataset['document'] ?? '');
 }
