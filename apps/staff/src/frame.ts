@@ -19,7 +19,7 @@ export interface FrameParts {
 export function frameView(parts: FrameParts): TemplateResult {
   const { words, session, content, said } = parts;
   return html`
-    <a class="skip" href="#main">${words.frame.skip}</a>
+    <a class="skip" href="#main" @click=${skip}>${words.frame.skip}</a>
     <div class="shell ${session ? '' : 'outside'}">
       <header class="bar">
         <a class="brand" href=${hrefOf({ name: 'home' })}>${icon('leaf')}<span>${words.frame.console}</span></a>
@@ -30,6 +30,12 @@ export function frameView(parts: FrameParts): TemplateResult {
       <footer class="foot small muted">${words.frame.disclaimer}</footer>
     </div>
     <div class="toast" role="status" aria-live="polite">${said ? html`<p>${icon('done')}${said}</p>` : nothing}</div>`;
+}
+
+/** Without the address: a fragment would count as a page of its own in the history. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
 }
 
 function navigation({ words, route }: FrameParts, { actor }: Session): TemplateResult {

@@ -16,6 +16,11 @@ export function formatInstant(language: Language, instant: string): string {
   return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(instant));
 }
 
+/** The day of an instant, where its hour does not matter. */
+export function formatInstantDay(language: Language, instant: string): string {
+  return formatDay(language, farmDay(new Date(instant)));
+}
+
 export function formatNumber(language: Language, value: number): string {
   return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3 }).format(value);
 }

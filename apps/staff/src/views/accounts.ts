@@ -2,7 +2,7 @@ import { type Account, createAccount, disableAccount, listAccounts } from '@suyu
 import { officialRoles } from '@suyuan/contract/session';
 import { html, nothing } from 'lit';
 import type { Desk, Page } from '../desk.ts';
-import { formatInstant } from '../locales/format.ts';
+import { formatInstantDay } from '../locales/format.ts';
 import { selectField, textField } from '../pieces/fields.ts';
 import { formView } from '../pieces/form.ts';
 import { heading } from '../pieces/heading.ts';
@@ -61,7 +61,7 @@ export function openAccounts(desk: Desk): Page {
         { heading: words.columns.name, isName: true, cell: one => one.name },
         { heading: words.columns.username, cell: one => html`<span translate="no">${one.username}</span>` },
         { heading: words.columns.role, cell: one => terms.role[one.role] },
-        { heading: words.columns.created, cell: one => formatInstant(desk.language, one.createdAt) },
+        { heading: words.columns.created, cell: one => formatInstantDay(desk.language, one.createdAt) },
         {
           heading: words.columns.state,
           cell: one => badge(one.disabled ? 'plain' : 'good', one.disabled ? words.disabled : words.active),
@@ -78,13 +78,11 @@ export function openAccounts(desk: Desk): Page {
       ];
       return html`
         ${heading(words.title, { lead: words.lead(actor.kind === 'official' ? actor.body.name : '') })}
-        <div class="columns">
-          <div class="stack">
+        <div class="stack">
             ${handover ? initialPasswordCard(desk, handover) : nothing}
             ${whenReady(desk, list.loader, ({ items }) => (items.length === 0 ? emptyState(words.empty) : table(words.title, columns, items)))}
             ${moreButton(desk, list)}
-          </div>
-          <section class="card side" aria-labelledby="add-heading"><h2 id="add-heading">${words.add}</h2>${formView(
+          <section class="card narrow" aria-labelledby="add-heading"><h2 id="add-heading">${words.add}</h2>${formView(
             desk,
             form,
             {

@@ -15,7 +15,7 @@ import { createLoader } from '../state/loader.ts';
 /** Keys with which programs act as the user. A secret is in the page from its making until the page is left. */
 export function createApiKeys(desk: Desk) {
   const loader = createLoader(desk, signal => desk.client.call(listApiKeys, { signal }));
-  let made: { readonly name: string; readonly secret: string } | undefined;
+  let made: { readonly id: string; readonly name: string; readonly secret: string } | undefined;
   const form = createForm(desk, {
     id: 'key',
     labels: () => desk.words.session.keys.form,
@@ -24,7 +24,7 @@ export function createApiKeys(desk: Desk) {
     toBody: values => ({ name: requiredText(values, 'name') }),
     send: (body, idempotencyKey, signal) => desk.client.call(createApiKey, { body, idempotencyKey, signal }),
     done({ apiKey, secret }) {
-      made = { name: apiKey.name, secret };
+      made = { id: apiKey.id, name: apiKey.name, secret };
       loader.reload();
       desk.focus('#made-key');
     },
@@ -35,7 +35,8 @@ export function createApiKeys(desk: Desk) {
       return { title: words.removeTitle, text: words.removeText(key.name), confirm: words.remove };
     },
     send: (key, signal) => desk.client.call(deleteApiKey, { params: { id: key.id }, signal }),
-    done() {
+    done(key) {
+      if (made?.id === key.id) made = undefined;
       desk.say(desk.words.session.keys.removed);
       loader.reload();
       desk.focus('#keys-heading');

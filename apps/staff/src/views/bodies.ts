@@ -2,7 +2,7 @@ import { type Body, createBody, listBodies } from '@suyuan/contract/account';
 import { bodyKinds } from '@suyuan/contract/session';
 import { html, nothing } from 'lit';
 import type { Desk, Page } from '../desk.ts';
-import { formatInstant } from '../locales/format.ts';
+import { formatInstantDay } from '../locales/format.ts';
 import { createDivisionPicker } from '../pieces/division-picker.ts';
 import { selectField, textField } from '../pieces/fields.ts';
 import { formView } from '../pieces/form.ts';
@@ -55,17 +55,15 @@ export function openBodies(desk: Desk): Page {
         { heading: words.columns.name, isName: true, cell: one => one.name },
         { heading: words.columns.kind, cell: one => terms.bodyKind[one.kind] },
         { heading: words.columns.division, cell: one => one.division.names.slice(-2).join(' ') },
-        { heading: words.columns.created, cell: one => formatInstant(desk.language, one.createdAt) },
+        { heading: words.columns.created, cell: one => formatInstantDay(desk.language, one.createdAt) },
       ];
       return html`
         ${heading(words.title, { lead: words.lead(own.names.join('')) })}
-        <div class="columns">
-          <div class="stack">
+        <div class="stack">
             ${handover ? initialPasswordCard(desk, handover) : nothing}
             ${whenReady(desk, list.loader, ({ items }) => (items.length === 0 ? emptyState(words.empty) : table(words.title, columns, items)))}
             ${moreButton(desk, list)}
-          </div>
-          <section class="card side" aria-labelledby="add-heading"><h2 id="add-heading">${words.add}</h2>${formView(
+          <section class="card narrow" aria-labelledby="add-heading"><h2 id="add-heading">${words.add}</h2>${formView(
             desk,
             form,
             {

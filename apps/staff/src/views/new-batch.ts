@@ -39,7 +39,7 @@ export function openNewBatch(desk: Desk): Page {
     send: (body, idempotencyKey, signal) => desk.client.call(createBatch, { body, idempotencyKey, signal }),
     done(batch) {
       desk.say(desk.words.batch.created);
-      desk.go({ name: 'batch', id: batch.id, section: 'records' });
+      desk.go({ name: 'batch', id: batch.id, section: 'records' }, 'replace');
     },
   });
   return {

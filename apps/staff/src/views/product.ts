@@ -25,7 +25,7 @@ export function openNewProduct(desk: Desk): Page {
     send: (body, idempotencyKey, signal) => desk.client.call(createProduct, { body, idempotencyKey, signal }),
     done(product) {
       desk.say(desk.words.product.created(product.name));
-      desk.go({ name: 'products' });
+      desk.go({ name: 'products' }, 'replace');
     },
   });
   return {

@@ -1,4 +1,5 @@
 import { getRegistration, type Registration } from '@suyuan/contract/registration';
+import type { RegistrationState } from '@suyuan/domain/registration';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk, Page } from '../desk.ts';
 import { formatInstant } from '../locales/format.ts';
@@ -17,15 +18,15 @@ export function openRegistration(desk: Desk, { id }: RouteOf<'registration'>): P
   const loader = createLoader(desk, signal => desk.client.call(getRegistration, { params: { id }, signal }));
   const licence = createLicence(desk, id);
   const decision = createDecision(desk, loader);
+  // Back to the list that it was found in, also after its state has changed.
+  let listed: RegistrationState | undefined;
   return {
     title: () => loader.value?.form.name ?? desk.words.registration.list.title,
     render() {
       const { registration: words, terms } = desk.words;
       const found = loader.value;
-      const up = {
-        route: { name: 'registrations', state: found?.state ?? 'pending' },
-        text: words.list.title,
-      } as const;
+      listed ??= found?.state;
+      const up = { route: { name: 'registrations', state: listed ?? 'pending' }, text: words.list.title } as const;
       return html`
         ${heading(found?.form.name ?? words.list.title, {
           up,
