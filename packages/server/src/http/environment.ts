@@ -8,5 +8,7 @@ export interface HttpEnvironment {
     /** Operation id once one was found, for the log and the metrics. */
     operation: string | undefined;
     userId: string | undefined;
+    /** What every answer of the operation carries, its refusals too. */
+    headers: Readonly<Record<string, string>> | undefined;
   };
 }

@@ -8,6 +8,7 @@ import { ProblemError } from './problem-error.ts';
 const answerProblem = (context: Context<HttpEnvironment>, error: ProblemError): Response => {
   const document = toProblemDocument(error, context.get('language'), context.get('requestId'));
   return context.body(JSON.stringify(document), document.status as 400, {
+    ...context.get('headers'),
     ...error.details.headers,
     'content-type': 'application/problem+json; charset=utf-8',
     'content-language': context.get('language'),

@@ -31,7 +31,8 @@ export const createObserver = (logger: Logger, ids: Ids, registry: Registry): Mi
     context.set('requestId', requestId);
     context.set('language', chooseLanguage(context.req.header('accept-language')));
     await next();
-    context.header('x-request-id', requestId);
+    // Setting a header now makes Hono copy the response, so what has it is spared.
+    if (!context.res.headers.has('x-request-id')) context.header('x-request-id', requestId);
     const elapsed = performance.now() - started;
     const operation = context.get('operation') ?? routePath(context, -1);
     const labels = { operation, method: context.req.method, status: context.res.status };

@@ -56,11 +56,11 @@ export const serveOperation = <O extends Operation>(
 ): HonoHandler<HttpEnvironment> => {
   const { db, clock, ids, rateLimiter, clientAddress } = dependencies;
   const limits = limitsOf(operation);
+  const headers = { ...apiHeaders, ...(operation.embeddable && embeddableHeaders) };
   return async context => {
     const request = context.req.raw;
     context.set('operation', operation.id);
-    const headers = { ...apiHeaders, ...(operation.embeddable && embeddableHeaders) };
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    context.set('headers', headers);
 
     const caller = await callerOf(operation, request.headers, dependencies);
     admit(operation, caller);
@@ -84,6 +84,7 @@ export const serveOperation = <O extends Operation>(
             requestHash: hashOf(new URL(request.url).pathname, bytes),
           };
     const answerHeaders = new Headers(headers);
+    answerHeaders.set('x-request-id', context.get('requestId'));
     const settled = keyUse && (await findAnswer(db, keyUse));
     if (settled) {
       answerHeaders.set('idempotency-replayed', 'true');
