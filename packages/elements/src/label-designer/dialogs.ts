@@ -63,11 +63,11 @@ export class Dialogs {
       },
       onBlank: () => {
         this.#close();
-        desk.begin(blankTemplate(desk.words.own.untitled));
+        void this.#begin(blankTemplate(desk.words.own.untitled));
       },
       onChoose: choice => {
         this.#close();
-        desk.begin(choice.template, choice.source === 'saved' ? choice : undefined);
+        void this.#begin(choice.template, choice.source === 'saved' ? choice : undefined);
       },
     });
   }
@@ -143,8 +143,19 @@ export class Dialogs {
     });
   }
 
+  /** Where the picker was all there was, the focus goes on to the label. */
+  async #begin(template: LabelTemplate, origin?: TemplateChoice): Promise<void> {
+    const isFirst = this.#desk.template === undefined;
+    this.#desk.begin(template, origin);
+    await this.#host.updateComplete;
+    if (isFirst) this.#host.renderRoot.querySelector<HTMLElement>('#canvas')?.focus({ preventScroll: true });
+  }
+
+  /** By the browser's own way, which gives the focus back to where it was. */
   #close(): void {
-    if (this.#state.open !== 'none') this.#become({ open: 'none' });
+    if (this.#state.open === 'none') return;
+    this.#become({ open: 'none' });
+    this.#host.renderRoot.querySelector('dialog')?.close();
   }
 
   #become(state: DialogState): void {

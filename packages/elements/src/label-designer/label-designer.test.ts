@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { builtInTemplate } from '@suyuan/label/templates';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import './define.ts';
@@ -27,6 +27,9 @@ const mount = async (lang = 'zh-CN'): Promise<SuyuanLabelDesigner> => {
       .serials=${{ from: 1, to: 500 }}
     ></suyuan-label-designer>
   `);
+  // Once its room is known, the label is fitted into it.
+  await nextFrame();
+  await nextFrame();
   return element;
 };
 

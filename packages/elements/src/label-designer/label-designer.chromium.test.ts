@@ -1,0 +1,116 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { builtInTemplate } from '@suyuan/label/templates';
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import './define.ts';
+import type { SuyuanLabelDesigner } from './label-designer.ts';
+import type { PrintEvent } from './label-designer-events.ts';
+
+interface AxNode {
+  readonly role: string;
+  readonly name?: string;
+  readonly focused?: boolean;
+  readonly children?: readonly AxNode[];
+}
+
+const tree = async (): Promise<readonly AxNode[]> => {
+  const flat = (node: AxNode): readonly AxNode[] => [node, ...(node.children ?? []).flatMap(flat)];
+  return flat((await a11ySnapshot({})) as unknown as AxNode);
+};
+const focused = async (): Promise<AxNode | undefined> => (await tree()).find(node => node.focused);
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) {
+    const parts = key.split('+');
+    for (const part of parts.slice(0, -1)) await sendKeys({ down: part });
+    await sendKeys({ press: parts.at(-1)! });
+    for (const part of parts.slice(0, -1).reverse()) await sendKeys({ up: part });
+  }
+};
+
+/** Tab until something of this role and name has the focus. */
+const tabTo = async (role: string, name: string): Promise<void> => {
+  for (let count = 0; count < 60; count += 1) {
+    const node = await focused();
+    if (node?.role === role && node.name?.includes(name)) return;
+    await press('Tab');
+  }
+  throw new Error(`Tab never came to the ${role} ${name}`);
+};
+
+const spoken = (element: Element): string =>
+  element.shadowRoot?.querySelector('[role=status]')?.textContent?.trim() ?? '';
+
+describe('suyuan-label-designer for who cannot see or point', () => {
+  it('lists every item by name and kind, says which is chosen and what does not show', async () => {
+    const { template } = builtInTemplate('trace-60x40')!;
+    const element = await fixture<SuyuanLabelDesigner>(html`
+      <suyuan-label-designer .template=${template} .data=${{ productName: '桃' }}></suyuan-label-designer>
+    `);
+    // Puppeteer's tree leaves out what is inside a list box.
+    const options = () => [...element.shadowRoot!.querySelectorAll('[role=listbox] > [role=option]')];
+    await waitUntil(() => options()[1]?.getAttribute('aria-label')?.includes('不显示'));
+    expect(options().map(option => option.getAttribute('aria-label'))).to.deep.equal([
+      '产品名称，数据字段',
+      '品种，数据字段，此数据下不显示',
+      ...options()
+        .slice(2)
+        .map(option => option.getAttribute('aria-label')),
+    ]);
+    expect(options()).to.have.length(template.items.length);
+    await tabTo('listbox', '标签上的内容');
+    const chosen = options().filter(option => option.ariaSelected === 'true');
+    expect(chosen).to.deep.equal([options()[0]]);
+    expect(element.shadowRoot!.activeElement?.getAttribute('aria-activedescendant')).to.equal(chosen[0]?.id);
+  });
+
+  it('takes a label from its template to the printer by keys alone', async () => {
+    const element = await fixture<SuyuanLabelDesigner>(html`
+      <suyuan-label-designer .serials=${{ from: 1, to: 500 }}></suyuan-label-designer>
+    `);
+    await tabTo('button', '追溯标签 40×30');
+    await press('Enter');
+    await element.updateComplete;
+    expect(element.template?.name).to.equal('追溯标签 40×30');
+    expect((await focused())?.name).to.contain('画布');
+
+    const before = element.template!.items;
+    await press('PageDown', 'ArrowRight', 'Alt+ArrowDown');
+    expect(spoken(element)).to.equal('产品名称，左 2.5，上 1.8，宽 36，高 4.4 毫米');
+    await press('Shift+ArrowLeft');
+    expect(element.template!.items[0]).to.include({ w: 35.5 });
+    await press('PageDown', 'Delete');
+    expect(element.template!.items).to.have.length(before.length - 1);
+    expect(spoken(element)).to.equal('已删除 1 项');
+    await press('Control+z', 'Control+z', 'Control+z', 'Control+z');
+    expect(element.template!.items).to.deep.equal(before);
+
+    await press('PageDown', 'Control+c', 'Control+v');
+    expect(element.template!.items).to.have.length(before.length + 1);
+    await press('Control+[');
+    expect(spoken(element)).to.contain(`第 ${before.length} 层，共 ${before.length + 1} 层`);
+
+    element.addEventListener('suyuan-print', event => event.preventDefault());
+    await press('Control+p');
+    await tabTo('spinbutton', '到第');
+    await press('Control+a', '5');
+    const order = oneEvent(element, 'suyuan-print') as Promise<PrintEvent>;
+    await press('Enter');
+    expect((await order).detail).to.include({ from: 1, to: 5 });
+    expect((await focused())?.name).to.contain('画布');
+  });
+
+  it('walks the list of items and goes from it to the canvas and to the properties', async () => {
+    const { template } = builtInTemplate('trace-40x30')!;
+    const element = await fixture<SuyuanLabelDesigner>(html`
+      <suyuan-label-designer .template=${template}></suyuan-label-designer>
+    `);
+    await tabTo('listbox', '标签上的内容');
+    expect(spoken(element)).to.contain('产品名称');
+    await press('ArrowDown', 'ArrowDown');
+    expect(spoken(element)).to.match(/^生产者，左 2，上 7.8/);
+    await press('Enter', 'ArrowDown');
+    expect(spoken(element)).to.match(/^生产者，左 2，上 8.3/);
+    await press('Enter');
+    expect((await focused())?.role).to.equal('combobox');
+  });
+});
