@@ -78,7 +78,8 @@ function gain(print: Print, { gain: dots = 0, dotsPerModule = 4 }: Trouble): Pri
     for (let x = 0; x < side; x += 1) {
       let dark = dots > 0 ? 0 : 1;
       for (let dy = -reach; dy <= reach; dy += 1)
-        for (let dx = -reach; dx <= reach; dx += 1) dark = dots > 0 ? dark | at(x + dx, y + dy) : dark & at(x + dx, y + dy);
+        for (let dx = -reach; dx <= reach; dx += 1)
+          dark = dots > 0 ? dark | at(x + dx, y + dy) : dark & at(x + dx, y + dy);
       modules[y * side + x] = dark;
     }
   return { side, rows, modules };
@@ -99,13 +100,19 @@ function draw(print: Print, trouble: Trouble, random: () => number, width: numbe
   const away = print.side * scale * 4;
   const bend = (((trouble.curvature ?? 0) / 2) * Math.PI) / 180;
   const radius = bend > 0 ? half / bend : 0;
-  const spot = { x: left + (random() - 0.5) * half, y: top + (random() - 0.5) * half, r: (trouble.glare ?? 0) * half * 2 };
+  const spot = {
+    x: left + (random() - 0.5) * half,
+    y: top + (random() - 0.5) * half,
+    r: (trouble.glare ?? 0) * half * 2,
+  };
   const shadowAt = (random() - 0.5) * half;
   const shadowAngle = random() * Math.PI;
   const [paper, ink] = [0.86, 0.86 * (1 - (trouble.contrast ?? 0.85))];
   const phase = [random() * 6, random() * 6, random() * 6] as const;
   const table = (x: number, y: number) =>
-    0.42 + 0.1 * Math.sin(x / 23 + phase[0]) * Math.cos(y / 31 + phase[1]) + 0.06 * Math.sin((x + 2 * y) / 7 + phase[2]);
+    0.42 +
+    0.1 * Math.sin(x / 23 + phase[0]) * Math.cos(y / 31 + phase[1]) +
+    0.06 * Math.sin((x + 2 * y) / 7 + phase[2]);
   const samples = scale < 2.5 ? 4 : 3;
   // Beyond this the label cannot reach: one sample of the table is enough.
   const reach = Math.hypot(print.side + 2 * quiet, print.rows + 2 * quiet) * scale * 0.75;
@@ -131,7 +138,8 @@ function draw(print: Print, trouble: Trouble, random: () => number, width: numbe
         const row = v / scale + print.rows / 2;
         if (column >= 0 && row >= 0 && column < print.side && row < print.rows)
           light += print.modules[Math.floor(row) * print.side + Math.floor(column)] ? ink : paper;
-        else if (column >= -quiet && row >= -quiet && column < print.side + quiet && row < print.rows + quiet) light += paper;
+        else if (column >= -quiet && row >= -quiet && column < print.side + quiet && row < print.rows + quiet)
+          light += paper;
         else light += table(x, y);
       }
       light = isTable ? table(x, y) : light / (samples * samples);

@@ -58,7 +58,7 @@ export class ScanCloseEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'suyuan-scan': ScanEvent;
   }
 }

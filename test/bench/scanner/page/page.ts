@@ -1,0 +1,136 @@
+// Runs in Chromium: shows each picture to each reader and counts.
+import { encodeCode128, encodeEan, encodeQr } from '../../../../packages/label/src/symbols/index.ts';
+import { chance, type Grey, PRINTED, type Print, photograph, STRESS, type Trouble } from '../synthetic.ts';
+import { type Look, openReaders, type Reader } from './readers.ts';
+
+/** How one reader did on one set. */
+export interface Tally {
+  readonly reader: string;
+  correct: number;
+  wrong: number;
+  readonly milliseconds: number[];
+}
+
+interface Shown {
+  readonly picture: ImageData;
+  readonly truth?: string | undefined;
+}
+
+let readers: Promise<Reader[]> | undefined;
+
+/** Pictures from the server, fitted into what a camera delivers. */
+async function runPictures(
+  look: Look,
+  turns: readonly number[],
+  pictures: readonly { readonly url: string; readonly truth?: string }[],
+): Promise<Tally[]> {
+  async function* show(): AsyncGenerator<Shown> {
+    for (const { url, truth } of pictures) {
+      const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+      for (const turn of turns) yield { picture: fitted(bitmap, turn), truth };
+      bitmap.close();
+    }
+  }
+  return count(look, show());
+}
+
+/** Labels of our own drawing under one trouble after the other. */
+async function runStress(name: string, seeds: number): Promise<Tally[]> {
+  const troubles = name === 'print at 203 dpi' ? PRINTED : (STRESS[name] ?? []);
+  async function* show(): AsyncGenerator<Shown> {
+    for (const [level, trouble] of troubles.entries())
+      for (let seed = 0; seed < seeds; seed += 1) {
+        const text = `https://trace.example.cn/t/5123456789012345${1000 + level * 10 + seed}`;
+        yield {
+          picture: toImageData(photograph(qrPrint(text), trouble, level * 10 + seed + name.length * 100)),
+          truth: text,
+        };
+      }
+  }
+  return count('qr', show());
+}
+
+/** Bar codes at every angle. */
+async function runSlanted(pictures: number): Promise<Tally[]> {
+  async function* show(): AsyncGenerator<Shown> {
+    const random = chance(4242);
+    for (let at = 0; at < pictures; at += 1) {
+      const trouble: Trouble = {
+        turn: (at * 180) / pictures + random() * 1.5,
+        distance: 1.6 + random() * 2,
+        defocus: 0.6 + random() * 0.8,
+        light: 0.2 + random() * 0.8,
+        contrast: 0.4 + random() * 0.4,
+      };
+      const isEan = at % 2 === 0;
+      const truth = isEan ? withCheckDigit(`69012345${1000 + at * 7}`) : `LOT${10_000 + at * 37}`;
+      yield {
+        picture: toImageData(photograph(barPrint(isEan ? encodeEan(truth) : encodeCode128(truth)), trouble, at)),
+        truth,
+      };
+    }
+  }
+  return count('linear', show());
+}
+
+async function count(look: Look, shown: AsyncGenerator<Shown>): Promise<Tally[]> {
+  readers ??= openReaders();
+  const chosen = (await readers).filter(reader => reader.looks.includes(look));
+  const tallies = chosen.map((reader): Tally => ({ reader: reader.name, correct: 0, wrong: 0, milliseconds: [] }));
+  for await (const { picture, truth } of shown) {
+    for (const [at, reader] of chosen.entries()) {
+      const started = performance.now();
+      const texts = (await reader.read(picture, look)).map(({ text }) => normal(text)).filter(text => text !== '');
+      const tally = tallies[at]!;
+      tally.milliseconds.push(performance.now() - started);
+      if (truth !== undefined && texts.includes(normal(truth))) tally.correct += 1;
+      else if (texts.length > 0) tally.wrong += 1;
+    }
+  }
+  return tallies;
+}
+
+/** Line ends differ between the files and the codes; a UPC is an EAN that begins with 0. */
+function normal(text: string): string {
+  const trimmed = text.replaceAll('\r\n', '\n').replace(/\n$/, '');
+  return /^\d{12}$/.test(trimmed) ? `0${trimmed}` : trimmed;
+}
+
+function fitted(bitmap: ImageBitmap, turn: number): ImageData {
+  const scale = Math.min(1, 1280 / Math.max(bitmap.width, bitmap.height), 720 / Math.min(bitmap.width, bitmap.height));
+  const [width, height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
+  const canvas = turn % 2 === 0 ? new OffscreenCanvas(width, height) : new OffscreenCanvas(height, width);
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+  context.imageSmoothingQuality = 'high';
+  context.translate(canvas.width / 2, canvas.height / 2);
+  context.rotate((turn * Math.PI) / 2);
+  context.drawImage(bitmap, -width / 2, -height / 2, width, height);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function toImageData({ data, width, height }: Grey): ImageData {
+  const picture = new ImageData(width, height);
+  new Uint32Array(picture.data.buffer).set(Uint32Array.from(data, grey => 0xff000000 | (grey * 0x10101)));
+  return picture;
+}
+
+function qrPrint(text: string): Print {
+  const { side, modules } = encodeQr(text, 'M')!;
+  return { side, rows: side, modules };
+}
+
+function barPrint(bars: Uint8Array | undefined): Print {
+  const row = bars ?? new Uint8Array(0);
+  const rows = Math.round(row.length * 0.4);
+  const modules = new Uint8Array(row.length * rows);
+  for (let y = 0; y < rows; y += 1) modules.set(row, y * row.length);
+  return { side: row.length, rows, modules };
+}
+
+function withCheckDigit(body: string): string {
+  const sum = [...body].reduce((total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1), 0);
+  return `${body}${(10 - (sum % 10)) % 10}`;
+}
+
+export const bench = { runPictures, runStress, runSlanted };
+Object.assign(globalThis, { bench });

@@ -1,0 +1,106 @@
+// node test/bench/scanner/run.ts [--only NAME] [--limit N] [FOLDER …]: our scanner beside its peers, in real Chromium.
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchChromium } from '@suyuan/testkit/chromium';
+import { buildPage } from './build-page.ts';
+import type { bench, Tally } from './page/page.ts';
+import { findSets } from './picture-sets.ts';
+import { STRESS } from './synthetic.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string', default: '' }, limit: { type: 'string', default: '100000' } },
+});
+const limit = Number(values.limit);
+const sets = positionals.flatMap(folder => findSets(resolve(folder)));
+
+const site = await mkdtemp(join(tmpdir(), 'suyuan-bench-'));
+await buildPage(site);
+const server = createServer((request, response) => {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  // Only pictures that a set names are served beside the page.
+  const asked = url.searchParams.get('picture');
+  const isKnown = sets.some(set => set.pictures.some(({ path }) => path === asked));
+  const file = asked ? (isKnown ? asked : '') : join(site, url.pathname === '/' ? 'index.html' : url.pathname);
+  if (!existsSync(file)) response.writeHead(404).end();
+  else {
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+    createReadStream(file).pipe(response);
+  }
+});
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+};
+await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+const address = server.address();
+const origin = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '';
+
+const browser = await launchChromium();
+let consoleLines = 0;
+try {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  page.on('console', () => {
+    consoleLines += 1;
+  });
+  await page.goto(`${origin}/`);
+  await page.waitForFunction('globalThis.bench');
+
+  for (const set of sets) {
+    if (!set.name.includes(values.only)) continue;
+    const pictures = set.pictures.slice(0, limit).map(({ path, truth }) => ({
+      url: `/?picture=${encodeURIComponent(path)}`,
+      ...(truth !== undefined && { truth }),
+    }));
+    const asked = pictures.filter(({ truth }) => truth !== undefined).length * set.turns.length;
+    const tallies = await page.evaluate(
+      (look, turns, shown) => (globalThis as unknown as { bench: typeof bench }).bench.runPictures(look, turns, shown),
+      set.look,
+      set.turns,
+      pictures,
+    );
+    report(set.name, asked, tallies);
+  }
+  for (const name of [...Object.keys(STRESS), 'print at 203 dpi']) {
+    if (!`stress ${name}`.includes(values.only)) continue;
+    const seeds = Math.min(5, limit);
+    const tallies = await page.evaluate(
+      (trouble, count) => (globalThis as unknown as { bench: typeof bench }).bench.runStress(trouble, count),
+      name,
+      seeds,
+    );
+    report(`stress ${name}`, (name in STRESS ? 8 : 12) * seeds, tallies);
+  }
+  if ('slanted'.includes(values.only)) {
+    const count = Math.min(90, limit);
+    const tallies = await page.evaluate(
+      pictures => (globalThis as unknown as { bench: typeof bench }).bench.runSlanted(pictures),
+      count,
+    );
+    report('slanted', count, tallies);
+  }
+  console.log(`console lines: ${consoleLines}`);
+} finally {
+  await browser.close();
+  server.close();
+  await rm(site, { recursive: true });
+}
+
+/** One line a reader: correct of asked, wrong, and how long it took. */
+function report(name: string, asked: number, tallies: readonly Tally[]): void {
+  console.log(`\n${name} (${asked} asked)`);
+  for (const { reader, correct, wrong, milliseconds } of tallies) {
+    const sorted = milliseconds.toSorted((one, other) => one - other);
+    const at = (part: number) =>
+      (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(0);
+    console.log(
+      `  ${reader.padEnd(20)} ${String(correct).padStart(4)} correct ${String(wrong).padStart(3)} wrong   median ${at(0.5)} ms, p95 ${at(0.95)}, max ${at(1)}`,
+    );
+  }
+}
