@@ -138,7 +138,7 @@ const wrapToFit = (paragraphs: readonly Line[], style: TextStyle, box: TextBox, 
     const lines = wrap(paragraphs, style, box.w / size);
     const widest = Math.max(0, ...lines.map(line => lineWidth(line, style)));
     if (blockHeight(lines.length, style) * size <= box.h + 1e-6 && widest * size <= box.w + 1e-6)
-      return { lines, size };
+      return avoidForlornEnd({ lines, size }, paragraphs, style, box, minSize);
     if (size <= minSize) return { lines, size: 0 };
     size = Math.max(minSize, size * shrinkStep);
   }

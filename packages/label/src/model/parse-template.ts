@@ -31,6 +31,12 @@ const toProblem = (issue: v.BaseIssue<unknown>): TemplateProblem => {
   return typeof bound === 'number' ? { code, path, params: { bound } } : { code, path };
 };
 
+/** Several checks of one value may give the same reason. */
+const distinct = (problems: readonly TemplateProblem[]): readonly TemplateProblem[] => {
+  const seen = new Set<string>();
+  return problems.filter(({ code, path }) => !seen.has(`${code} ${path}`) && seen.add(`${code} ${path}`));
+};
+
 /** What the schema cannot see because it lies between fields. */
 const judgeWhole = (template: LabelTemplate): readonly TemplateProblem[] => {
   const { media, width, height } = template;
@@ -61,7 +67,7 @@ export const parseTemplate = (input: unknown): TemplateResult<LabelTemplate> => 
   if (Array.isArray(items) && items.length > maxItems)
     return refuse('template.too_many', 'items', { count: items.length, bound: maxItems });
   const parsed = v.safeParse(templateSchema, migrate(input));
-  if (!parsed.success) return { ok: false, problems: parsed.issues.slice(0, maxProblems).map(toProblem) };
+  if (!parsed.success) return { ok: false, problems: distinct(parsed.issues.slice(0, maxProblems).map(toProblem)) };
   const problems = judgeWhole(parsed.output);
   return problems.length === 0 ? { ok: true, value: parsed.output } : { ok: false, problems };
 };

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inflateSync } from 'node:zlib';
+import { bundledFonts } from '../../test/bundled-fonts.ts';
+import { gather } from '../../test/pictures.ts';
+import { writeEscPos } from '../esc-pos/index.ts';
+import { type LabelData, typicalData } from '../fields/index.ts';
+import { createLayouter } from '../layout/index.ts';
+import { rasterize } from '../raster/index.ts';
+import { builtInTemplate } from '../templates/index.ts';
+import { writeTspl } from '../tspl/index.ts';
+import { writeZpl } from '../zpl/index.ts';
+
+const dpi = 203;
+const template = builtInTemplate('trace-60x40')!.template;
+const layouter = () => createLayouter(template, bundledFonts, { dpi });
+const dots = (data: LabelData) => rasterize(layouter().layout(data), dpi);
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+function* labels(count: number): Generator<LabelData> {
+  for (let serial = 1; serial <= count; serial += 1) {
+    const code = `5${String(serial).padStart(19, '0')}`;
+    yield { ...typicalData, code, traceUrl: `https://trace.example.cn/t/${code}` };
+  }
+}
+
+/** Bytes that each further label takes. */
+const bytesEach = async (write: (data: Iterable<LabelData>) => AsyncIterable<Uint8Array>) => {
+  const [few, many] = [await gather(write(labels(2))), await gather(write(labels(102)))];
+  return (many.length - few.length) / 100;
+};
+
+describe('TSPL', () => {
+  it('sends the label as it was seen, black as 0, lines ending in CR LF', async () => {
+    const job = latin1(await gather(writeTspl(layouter(), [typicalData], { dpi, copies: 2 })));
+    assert.match(job, /^SIZE 60 mm,40 mm\r\nGAP 2 mm,0 mm\r\nDIRECTION 1\r\nREFERENCE 0,0\r\nCLS\r\nBITMAP 0,0,60,320,0,/);
+    assert.ok(job.endsWith('\r\nPRINT 2\r\n'));
+    const start = job.indexOf('BITMAP 0,0,60,320,0,') + 'BITMAP 0,0,60,320,0,'.length;
+    const sent = Buffer.from(job.slice(start, start + 60 * 320), 'latin1').map(byte => ~byte);
+    assert.deepEqual(new Uint8Array(sent), dots(typicalData).bits);
+  });
+
+  it('stores what labels share and then needs 170 bytes for each', async () => {
+    const write = (data: Iterable<LabelData>) => writeTspl(layouter(), data, { dpi, mode: 'stored' });
+    const job = latin1(await gather(write(labels(2))));
+    assert.equal(job.match(/DOWNLOAD/g)?.length, 1);
+    assert.equal(job.match(/PUTBMP/g)?.length, 2);
+    assert.match(job, /QRCODE \d+,\d+,M,4,A,0,M2,"https:\/\/trace\.example\.cn\/t\/50000000000000000002"\r\n/);
+    assert.match(job, /TEXT \d+,\d+,"2",0,1,1,"5000 0000 0000 0000 0002"\r\n/);
+    assert.ok((await bytesEach(write)) <= 170);
+  });
+
+  it('sends changing Chinese words as dots, in their place alone', async () => {
+    const data = [...labels(2)].map((label, index) => ({ ...label, productName: ['黄桃', '奈李'][index] ?? '' }));
+    const job = latin1(await gather(writeTspl(layouter(), data, { dpi, mode: 'stored' })));
+    assert.equal(job.match(/PUTBMP/g)?.length, 2);
+    const [, stride, height] = /BITMAP \d+,\d+,(\d+),(\d+),0,/.exec(job)!.map(Number);
+    assert.ok(stride! * height! < 2048, `${stride} × ${height}`);
+  });
+
+  it('sends a label whole that has other items than the form', async () => {
+    const [one, two, three] = [...labels(3)];
+    const job = latin1(await gather(writeTspl(layouter(), [one!, two!, { ...three!, variety: '' }], { dpi, mode: 'stored' })));
+    assert.equal(job.match(/PUTBMP/g)?.length, 2);
+    assert.equal(job.match(/BITMAP 0,0,60,320/g)?.length, 1);
+    assert.equal(job.match(/PRINT 1\r\n/g)?.length, 3);
+  });
+});
+
+describe('ZPL', () => {
+  const unpack = (job: string) => Buffer.from(/:Z64:([^:]+):/.exec(job)![1]!, 'base64');
+
+  it('sends the label as it was seen, packed or in hexadecimal', async () => {
+    const job = latin1(await gather(writeZpl(layouter(), [typicalData], { dpi })));
+    assert.match(job, /^\^XA\^PW480\^LL320\^LH0,0\^FO0,0\^GFA,19200,19200,60,:Z64:/);
+    assert.deepEqual(new Uint8Array(inflateSync(unpack(job))), dots(typicalData).bits);
+    const hex = latin1(await gather(writeZpl(layouter(), [typicalData], { dpi, packing: 'hex' })));
+    const data = /\^GFA,19200,19200,60,([^^]+)\^FS/.exec(hex)![1]!;
+    assert.deepEqual(new Uint8Array(Buffer.from(unpackHex(data, 120), 'hex')), dots(typicalData).bits);
+  });
+
+  it('stores what labels share and then needs 120 bytes for each', async () => {
+    const write = (data: Iterable<LabelData>) => writeZpl(layouter(), data, { dpi, mode: 'stored' });
+    const job = latin1(await gather(write(labels(2))));
+    assert.match(job, /^\^XA\^DFR:L\.ZPL\^FS/);
+    assert.match(
+      job,
+      /\^XA\^XFR:L\.ZPL\^FS\^FN1\^FDMA,https:\/\/trace\.example\.cn\/t\/50000000000000000002\^FS\^FN2\^FD5000 0000 0000 0000 0002\^FS\^XZ\n$/,
+    );
+    assert.ok((await bytesEach(write)) <= 120);
+  });
+
+  it('needs 2 KB where words change', async () => {
+    const write = (data: Iterable<LabelData>) => writeZpl(layouter(), data, { dpi, mode: 'stored' });
+    const named = (count: number) => [...labels(count)].map((label, index) => ({ ...label, productName: `黄桃${index}号` }));
+    const [few, many] = [await gather(write(named(2))), await gather(write(named(42)))];
+    assert.ok((many.length - few.length) / 40 <= 2048);
+  });
+
+  it('lets no data become a command', async () => {
+    const evil = [...labels(2)].map((label, index) => ({ ...label, code: `^XZ~JR_${index}` }));
+    const job = latin1(await gather(writeZpl(layouter(), evil, { dpi, mode: 'stored' })));
+    assert.doesNotMatch(job, /~JR|\^FD\^XZ/);
+    assert.match(job, /\^FH\^FD_5EXZ_7EJR_5F1\^FS/);
+  });
+});
+
+describe('ESC/POS', () => {
+  it('sends the label as it was seen, in bands, and moves on to the next', async () => {
+    const job = Buffer.from(await gather(writeEscPos(layouter(), [typicalData], { dpi })));
+    const expected = dots(typicalData);
+    assert.deepEqual([...job.subarray(0, 2)], [0x1b, 0x40]);
+    const rows: Buffer[] = [];
+    let at = 2;
+    while (job[at] === 0x1d && job[at + 1] === 0x76) {
+      const [stride, height] = [job.readUInt16LE(at + 4), job.readUInt16LE(at + 6)];
+      rows.push(job.subarray(at + 8, at + 8 + stride * height));
+      at += 8 + stride * height;
+    }
+    assert.deepEqual(new Uint8Array(Buffer.concat(rows)), expected.bits);
+    assert.deepEqual([...job.subarray(at)], [0x1d, 0x0c]);
+  });
+});
+
+/** The reverse of ZPL's alternative data compression, for rows of `width` digits. */
+const unpackHex = (packed: string, width: number): string => {
+  const rows: string[] = [];
+  let row = '';
+  let count = 0;
+  for (const sign of packed) {
+    if (sign === ':') rows.push(rows.at(-1) ?? '');
+    else if (sign === ',') {
+      rows.push(row.padEnd(width, '0'));
+      row = '';
+    } else if (/[G-Y]/.test(sign)) count += sign.charCodeAt(0) - 70;
+    else if (/[g-z]/.test(sign)) count += 20 * (sign.charCodeAt(0) - 102);
+    else {
+      row += sign.repeat(count || 1);
+      count = 0;
+      if (row.length === width) {
+        rows.push(row);
+        row = '';
+      }
+    }
+  }
+  return rows.join('');
+};
