@@ -23,6 +23,7 @@ describe('the addresses of the console', () => {
       { name: 'batches' },
       { name: 'batches', state: 'recalled' },
       { name: 'new-batch' },
+      { name: 'new-batch', product: id },
       ...batchSections.map(section => ({ name: 'batch', id, section }) as const),
       { name: 'products' },
       { name: 'new-product' },

@@ -12,7 +12,7 @@ export type Route =
   | { readonly name: 'registrations'; readonly state: RegistrationState }
   | { readonly name: 'registration'; readonly id: string }
   | { readonly name: 'batches'; readonly state?: BatchState }
-  | { readonly name: 'new-batch' }
+  | { readonly name: 'new-batch'; readonly product?: string }
   | { readonly name: 'batch'; readonly id: string; readonly section: BatchSection }
   | { readonly name: 'products' }
   | { readonly name: 'new-product' }
@@ -35,7 +35,7 @@ export function parseRoute(url: URL): Route {
   if (more.length > 0 || (third && first !== 'batches')) return { name: 'unknown' };
   const state = url.searchParams.get('state');
   if (second === '') return listRoute(first, state);
-  if (second === 'new') return first === 'batches' || first === 'products' ? newRoute(first, third) : unknown;
+  if (second === 'new') return third === '' ? newRoute(first, url.searchParams.get('product')) : unknown;
   if (!idShape.test(second)) return unknown;
   if (first === 'registrations') return { name: 'registration', id: second };
   if (first === 'products') return { name: 'product', id: second };
@@ -46,9 +46,10 @@ export function parseRoute(url: URL): Route {
 
 const unknown: Route = { name: 'unknown' };
 
-function newRoute(first: 'batches' | 'products', third: string): Route {
-  if (third !== '') return unknown;
-  return { name: first === 'batches' ? 'new-batch' : 'new-product' };
+function newRoute(first: string, product: string | null): Route {
+  if (first === 'products') return { name: 'new-product' };
+  if (first !== 'batches') return unknown;
+  return product && idShape.test(product) ? { name: 'new-batch', product } : { name: 'new-batch' };
 }
 
 function listRoute(first: string, state: string | null): Route {
@@ -84,7 +85,7 @@ export function hrefOf(route: Route): string {
     case 'batches':
       return `${base}/batches${route.state ? `?state=${route.state}` : ''}`;
     case 'new-batch':
-      return `${base}/batches/new`;
+      return `${base}/batches/new${route.product ? `?product=${route.product}` : ''}`;
     case 'batch':
       return `${base}/batches/${route.id}${route.section === 'records' ? '' : `/${route.section}`}`;
     case 'new-product':

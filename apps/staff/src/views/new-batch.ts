@@ -9,16 +9,15 @@ import { heading } from '../pieces/heading.ts';
 import { emptyState } from '../pieces/notes.ts';
 import { quantityFields, quantityOf } from '../pieces/quantity.ts';
 import { whenReady } from '../pieces/ready.ts';
-import { hrefOf } from '../routes.ts';
+import { hrefOf, type RouteOf } from '../routes.ts';
 import { createDraft } from '../state/draft.ts';
 import { createForm } from '../state/form.ts';
 import { requiredText, textOf } from '../state/form-values.ts';
 import { createLoader } from '../state/loader.ts';
 
 /** A batch of one of the producer's products. */
-export function openNewBatch(desk: Desk): Page {
+export function openNewBatch(desk: Desk, { product }: RouteOf<'new-batch'>): Page {
   const products = createLoader(desk, signal => desk.client.call(listProducts, { query: { limit: '100' }, signal }));
-  const product = new URLSearchParams(location.search).get('product');
   const form = createForm(desk, {
     id: 'batch',
     labels: () => desk.words.batch.form,

@@ -37,6 +37,10 @@ describe('the form of a product', () => {
     assert.equal(written.body.gtin, '6901234567892');
   });
 
+  it('shows a GTIN as it is printed, however long the server keeps it', () => {
+    assert.equal(toProductValues({ ...product, gtin: '06901234567892' })['gtin'], '6901234567892');
+  });
+
   it('finds a wrong check digit', () => {
     assert.deepEqual(checkProduct({ ...product, gtin: '6901234567893' }), [
       { field: 'gtin', code: 'gtin.check_digit' },

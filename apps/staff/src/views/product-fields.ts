@@ -1,5 +1,5 @@
 import type { Product, ProductForm } from '@suyuan/contract/product';
-import { parseGtin } from '@suyuan/domain/identifier';
+import { parseGtin, trimGtin } from '@suyuan/domain/identifier';
 import {
   type CategoryCode,
   categories,
@@ -36,8 +36,14 @@ export function toProductValues(product: Product): Values {
   const { name, categoryCode, gtin = '', standard = '' } = product;
   return product.certifications.reduce<Values>(
     (values, { kind, number, validUntil = '' }) => addRow(values, rows, { kind, number, validUntil }),
-    { name, categoryCode, gtin, standard },
+    { name, categoryCode, gtin: shownGtin(gtin), standard },
   );
+}
+
+/** As it is printed on the package; the server keeps fourteen digits. */
+export function shownGtin(gtin: string): string {
+  const parsed = parseGtin(gtin);
+  return parsed.ok ? trimGtin(parsed.value) : gtin;
 }
 
 /** The check digit of the GTIN: the shape of a field does not know it. */

@@ -44,22 +44,20 @@ export function openNewProduct(desk: Desk): Page {
 
 export function openProduct(desk: Desk, { id }: RouteOf<'product'>): Page {
   let form: Form | undefined;
-  const load = async (signal: AbortSignal) => {
-    const product = await desk.client.call(getProduct, { params: { id }, signal });
-    form = createEditForm(
-      desk,
-      product,
-      changed => loader.put(changed),
-      () => loader.reload(),
-    );
+  /** A form belongs to one version of the product: the next one starts from what was saved. */
+  const show = (product: Product): Product => {
+    const saved = (changed: Product) => loader.put(show(changed));
+    form = createEditForm(desk, product, saved, () => loader.reload());
     return product;
   };
-  const loader = createLoader<Product>(desk, load);
+  const loader = createLoader<Product>(desk, async signal =>
+    show(await desk.client.call(getProduct, { params: { id }, signal })),
+  );
   return {
     title: () => loader.value?.name ?? desk.words.product.title,
     render() {
       const { product: words } = desk.words;
-      const makeBatch = html`<a class="button" href="${hrefOf({ name: 'new-batch' })}?product=${id}">${words.makeBatch}</a>`;
+      const makeBatch = html`<a class="button" href=${hrefOf({ name: 'new-batch', product: id })}>${words.makeBatch}</a>`;
       return html`${heading(loader.value ? words.editTitle(loader.value.name) : words.title, { up: upOf(desk), actions: makeBatch })}
         ${whenReady(desk, loader, () =>
           form
@@ -75,9 +73,8 @@ export function openProduct(desk: Desk, { id }: RouteOf<'product'>): Page {
 }
 
 function createEditForm(desk: Desk, product: Product, saved: (product: Product) => void, reload: () => void): Form {
-  const { id } = product;
-  let { version } = product;
-  const form: Form = createForm(desk, {
+  const { id, version } = product;
+  return createForm(desk, {
     id: 'product',
     labels: () => desk.words.product.form,
     initial: toProductValues(product),
@@ -97,12 +94,9 @@ function createEditForm(desk: Desk, product: Product, saved: (product: Product) 
       }
     },
     done(changed) {
-      version = changed.version;
-      form.setAll(toProductValues(changed));
       saved(changed);
       desk.say(desk.words.product.saved);
       desk.focus('#page-heading');
     },
   });
-  return form;
 }

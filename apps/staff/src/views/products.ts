@@ -9,6 +9,7 @@ import { moreButton, whenReady } from '../pieces/ready.ts';
 import { type Column, table } from '../pieces/table.ts';
 import { hrefOf } from '../routes.ts';
 import { createList } from '../state/list.ts';
+import { shownGtin } from './product-fields.ts';
 
 /** The producer's products. */
 export function openProducts(desk: Desk): Page {
@@ -32,7 +33,10 @@ export function openProducts(desk: Desk): Page {
               ? frame.none
               : html`<span class="badges">${one.certifications.map(({ kind }) => badge('plain', terms.certification[kind]))}</span>`,
         },
-        { heading: words.columns.gtin, cell: one => html`<span class="digits">${one.gtin ?? frame.none}</span>` },
+        {
+          heading: words.columns.gtin,
+          cell: one => html`<span class="digits">${one.gtin ? shownGtin(one.gtin) : frame.none}</span>`,
+        },
       ];
       return html`
         ${heading(words.title, { lead: words.lead, actions: add })}

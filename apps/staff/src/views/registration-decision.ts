@@ -17,8 +17,11 @@ type Approval =
   | { readonly kind: 'idle' | 'sending' | 'open-warnings' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+/** Refusals that mean: the application is not what the reviewer has on screen. */
+const outdated = ['resource.changed', 'registration.not_pending', 'registration.warning_not_accepted'];
+
 /** Approving, which wants every doubt ticked, and returning, which wants a reason. */
-export function createDecision(desk: Desk, loader: Loader<Registration>) {
+export function createDecision(desk: Desk, id: string, loader: Loader<Registration>) {
   const accepted = new Set<string>();
   let approval: Approval = { kind: 'idle' };
   let isReturning = false;
@@ -35,7 +38,7 @@ export function createDecision(desk: Desk, loader: Loader<Registration>) {
   };
   /** Whoever was second sees what the first one did. */
   const reloadIfChanged = (error: unknown) => {
-    if (!(error instanceof ApiError) || !['resource.changed', 'registration.not_pending'].includes(error.code)) return;
+    if (!(error instanceof ApiError) || !outdated.includes(error.code)) return;
     desk.say(desk.words.registration.decision.changed);
     loader.reload();
   };
@@ -49,7 +52,7 @@ export function createDecision(desk: Desk, loader: Loader<Registration>) {
     move({ kind: 'sending' });
     try {
       const answer = await desk.client.call(approveRegistration, {
-        params: { id: registration.id },
+        params: { id },
         body: { version: registration.version, acceptedWarnings: [...accepted] },
         signal: desk.signal,
       });
@@ -66,11 +69,10 @@ export function createDecision(desk: Desk, loader: Loader<Registration>) {
     id: 'return',
     labels: () => desk.words.registration.decision.reason,
     initial: {},
-    draft: createDraft(desk.session.userId, `return:${location.pathname}`),
+    draft: createDraft(desk.session.userId, `return:${id}`),
     schema: returnRegistration.body,
     toBody: values => ({ version: loader.value?.version, reason: requiredText(values, 'reason') }),
     async send(body, _key, signal) {
-      const { id = '' } = loader.value ?? {};
       try {
         return await desk.client.call(returnRegistration, { params: { id }, body, signal });
       } catch (error) {

@@ -17,7 +17,7 @@ import { registrationTone } from './registrations.ts';
 export function openRegistration(desk: Desk, { id }: RouteOf<'registration'>): Page {
   const loader = createLoader(desk, signal => desk.client.call(getRegistration, { params: { id }, signal }));
   const licence = createLicence(desk, id);
-  const decision = createDecision(desk, loader);
+  const decision = createDecision(desk, id, loader);
   // Back to the list that it was found in, also after its state has changed.
   let listed: RegistrationState | undefined;
   return {
