@@ -65,6 +65,7 @@ export class DesignerDesk implements CanvasDesk {
   #input: DeskInput = { data: undefined, template: undefined, dpi: 203 };
   #ownData: LabelData | undefined;
   #reported: LabelTemplate | undefined;
+  #saved: LabelTemplate | undefined;
   #drawn: { readonly key: readonly unknown[]; readonly drawings: Drawings } | undefined;
   #judged = unjudged;
 
@@ -215,6 +216,23 @@ export class DesignerDesk implements CanvasDesk {
         : startDesign(template),
     );
     this.view.fit();
+  }
+
+  /** The saved templates as they are now: the one in hand is known again, also when it has just become one of them. */
+  recognise(choices: readonly TemplateChoice[]): void {
+    const json = JSON.stringify(this.#saved);
+    const isSaved = (choice: TemplateChoice) =>
+      choice.id === this.origin?.id || (this.#saved !== undefined && JSON.stringify(choice.template) === json);
+    const found = choices.find(choice => choice.source === 'saved' && isSaved(choice));
+    if (!found) return;
+    this.origin = found;
+    this.#saved = undefined;
+  }
+
+  /** The user has asked for this template to be kept; as a new one, where that is what they want. */
+  expectSaved(template: LabelTemplate, isNew: boolean): void {
+    this.#saved = template;
+    if (isNew) this.origin = undefined;
   }
 
   pan(x: number, y: number): void {

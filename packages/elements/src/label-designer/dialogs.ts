@@ -108,6 +108,7 @@ export class Dialogs {
         }
         const named = template.name === name ? template : { ...template, name };
         desk.edit(() => named);
+        desk.expectSaved(named, isCopy);
         this.#close();
         const replaced = isCopy || !origin ? {} : { id: origin.id, version: origin.version };
         this.#host.dispatchEvent(new SaveEvent({ name, template: named, ...replaced }));
@@ -120,6 +121,7 @@ export class Dialogs {
     const errors = desk.judgement.findings.filter(isError);
     return renderPrintDialog({
       words: desk.words,
+      template,
       form,
       serials,
       errors,

@@ -142,6 +142,15 @@ describe('suyuan-label-designer', () => {
     const { detail } = await save;
     expect(detail.name).to.equal('Peach');
     expect(detail.template.name).to.equal('Peach');
+    expect(detail).to.not.have.property('id');
+    // The page keeps it, and so the next time it is replaced.
+    element.templates = [{ id: '7', version: 1, name: detail.name, template: detail.template }];
+    await element.updateComplete;
+    button(element, 'Save').click();
+    await element.updateComplete;
+    const again = oneEvent(element, 'suyuan-save') as Promise<SaveEvent>;
+    root(element).querySelector<HTMLButtonElement>('dialog button[type=submit]')!.click();
+    expect((await again).detail).to.include({ id: '7', version: 1 });
   });
 
   it('is accessible in both languages, with the picker, the label and a dialog', async () => {

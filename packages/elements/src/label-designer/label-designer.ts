@@ -75,7 +75,10 @@ export class SuyuanLabelDesigner extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('templates')) this.#choices = templateChoices(this.templates);
+    if (changed.has('templates')) {
+      this.#choices = templateChoices(this.templates);
+      this.#desk.recognise(this.#choices);
+    }
     this.#desk.follow({ data: this.data, template: this.template, dpi: this.dpi });
   }
 

@@ -230,6 +230,7 @@ export const en = {
     count: problems,
     severities: { error: 'Must be changed', warning: 'Should be changed' },
     show: 'Select this item',
+    about: (item, what) => `“${item}”: ${what}`,
     dpi: 'Printer',
   },
 

@@ -225,6 +225,7 @@ export const zhCn = {
     count: (count: number) => `${count} 个问题`,
     severities: { error: '必须改', warning: '建议改' },
     show: '选中这一项',
+    about: (item: string, what: string) => `“${item}”：${what}`,
     dpi: '打印机',
   },
 
@@ -255,7 +256,7 @@ export const zhCn = {
     format: '输出为',
     formats: {
       pdf: 'PDF，每页一枚',
-      'pdf-a4': 'PDF,A4 拼版',
+      'pdf-a4': 'PDF，A4 拼版',
       tspl: 'TSPL（佳博、汉印、TSC 等标签机）',
       zpl: 'ZPL（斑马等标签机）',
     },

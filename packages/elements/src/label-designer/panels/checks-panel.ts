@@ -1,10 +1,25 @@
 import type { Finding } from '@suyuan/label/checks';
 import { describeFinding } from '@suyuan/label/locales';
+import type { LabelItem, LabelTemplate } from '@suyuan/label/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DesignerView } from '../designer-view.ts';
 import { icons } from '../icons.ts';
 import { segmentInput } from '../inputs.ts';
+import { nameOf } from '../items/item-editors.ts';
 import type { Words } from '../words.ts';
+
+/** A finding in two sentences, the item at fault named in the first. */
+export const tellFinding = (finding: Finding, template: LabelTemplate, words: Words): Told => {
+  const { title, remedy } = describeFinding(finding, words.label);
+  const item = template.items.find(({ id }) => id === finding.itemId);
+  return { title: item ? words.own.checks.about(nameOf(item, words), title) : title, remedy, item };
+};
+
+interface Told {
+  readonly title: string;
+  readonly remedy: string;
+  readonly item: LabelItem | undefined;
+}
 
 export const isError = (finding: Finding): boolean => finding.severity === 'error';
 
@@ -52,11 +67,9 @@ export const renderChecks = (view: DesignerView, { dpi, onDpi }: ChecksInput): T
 
 const renderFinding = (finding: Finding, { words, select, template }: DesignerView): TemplateResult => {
   const { checks } = words.own;
-  const { title, remedy } = describeFinding(finding, words.label);
-  const { itemId } = finding;
-  const isThere = itemId !== undefined && template.items.some(item => item.id === itemId);
+  const { title, remedy, item } = tellFinding(finding, template, words);
   return html`
-    <li class=${finding.severity}>
+    <li data-severity=${finding.severity}>
       ${icons.warning}
       <p class="title">
         <span class="visually-hidden">${checks.severities[finding.severity]}</span>
@@ -64,8 +77,8 @@ const renderFinding = (finding: Finding, { words, select, template }: DesignerVi
       </p>
       <p>${remedy}</p>
       ${
-        isThere
-          ? html`<button type="button" class="small" @click=${() => select([itemId])}>${checks.show}</button>`
+        item
+          ? html`<button type="button" class="small" @click=${() => select([item.id])}>${checks.show}</button>`
           : nothing
       }
     </li>

@@ -1,12 +1,14 @@
 import type { Finding } from '@suyuan/label/checks';
-import { describeFinding } from '@suyuan/label/locales';
+import type { LabelTemplate } from '@suyuan/label/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../icons.ts';
 import { labelCount, type PrintForm, printFaults, printFormats, type Serials } from '../print-order.ts';
 import type { Words } from '../words.ts';
+import { tellFinding } from './checks-panel.ts';
 
 interface PrintDialog {
   readonly words: Words;
+  readonly template: LabelTemplate;
   readonly form: PrintForm;
   readonly serials: Serials | undefined;
   /** What makes the label unfit to print. */
@@ -137,14 +139,14 @@ const renderRange = ({ words, form, errors, onChange }: PrintDialog, serials: Se
 };
 
 /** The first time that a faulty label is spoken of. */
-const renderProblems = ({ words, form, serials, errors, onChange }: PrintDialog): TemplateResult => {
+const renderProblems = ({ words, template, form, serials, errors, onChange }: PrintDialog): TemplateResult => {
   const { print } = words.own;
   const isMissing = form.isTried && printFaults(form, serials, errors.length).has('acceptance');
   return html`
     <div class="note danger">
       <p>${icons.warning}${print.problems(errors.length)}</p>
       <ul>
-        ${errors.map(finding => html`<li>${describeFinding(finding, words.label).title}</li>`)}
+        ${errors.map(finding => html`<li>${tellFinding(finding, template, words).title}</li>`)}
       </ul>
       <label class="choice">
         <input

@@ -172,7 +172,7 @@ export const panelStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
   }
-  .part legend {
+  .part > legend {
     padding-inline: 0.25rem;
     font-size: 0.8125rem;
     font-weight: 600;
@@ -258,13 +258,13 @@ export const panelStyles = css`
     background: var(--_warning-soft);
     font-size: 0.875rem;
   }
-  #findings li.error {
+  #findings [data-severity='error'] {
     background: var(--_danger-soft);
   }
   #findings .icon {
     color: var(--_warning);
   }
-  #findings .error .icon {
+  #findings [data-severity='error'] .icon {
     color: var(--_danger);
   }
   #findings p {
