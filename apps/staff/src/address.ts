@@ -2,7 +2,9 @@ import { hrefOf, parseRoute, type Route } from './routes.ts';
 
 export interface Address {
   readonly route: Route;
-  go(route: Route, how: 'push' | 'replace'): void;
+  go(route: Route, how?: 'push' | 'replace'): void;
+  /** Changes what the address says without going anywhere. */
+  rewrite(route: Route): void;
 }
 
 /** The browser's history as routes: links inside the console and Back change the page without loading it. */
@@ -19,12 +21,12 @@ export function watchAddress(changed: () => void): Address {
     get route() {
       return parseRoute(new URL(location.href));
     },
-    go(route, how) {
-      const href = hrefOf(route);
-      if (how === 'push') history.pushState(null, '', href);
-      else history.replaceState(null, '', href);
+    go(route, how = 'push') {
+      if (how === 'push') history.pushState(null, '', hrefOf(route));
+      else history.replaceState(null, '', hrefOf(route));
       changed();
     },
+    rewrite: route => history.replaceState(null, '', hrefOf(route)),
   };
 }
 

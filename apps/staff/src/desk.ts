@@ -3,22 +3,28 @@ import type { Session } from '@suyuan/contract/session';
 import type { TemplateResult } from 'lit';
 import type { Language, Messages } from './locales/messages.ts';
 import type { Route } from './routes.ts';
+import type { Screen } from './screen.ts';
 
-/** What a view works with: the server, the words, who is signed in, and the few things it may ask of the console. */
-export interface Desk {
-  readonly client: Client;
+/** The words of the moment: they change with the language switch, so they are asked for at each draw. */
+export interface Speech {
   readonly language: Language;
   readonly words: Messages;
-  readonly session: Session;
+}
+
+/** What a form or a list needs of the page that it is on. */
+export interface Place {
   /** Ends when the page is left. */
   readonly signal: AbortSignal;
-  /** Draws the page anew, soon and once however often it is asked for. */
-  refresh(): void;
+  readonly refresh: Screen['refresh'];
+  readonly focus: Screen['focus'];
+}
+
+/** What a view works with: the server, the words, who is signed in, and the few things it may ask of the console. */
+export interface Desk extends Speech, Place {
+  readonly client: Client;
+  readonly session: Session;
+  readonly say: Screen['say'];
   go(route: Route, how?: 'push' | 'replace'): void;
-  /** Tells the user, also through a screen reader, that something is done. */
-  say(sentence: string): void;
-  /** Moves the focus to the first match once the page is drawn. */
-  focus(selector: string): void;
 }
 
 /** One open page: its state lives in its closures, and goes with it. */

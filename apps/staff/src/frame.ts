@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, Messages } from './locales/messages.ts';
 import { icon, isIcon } from './pieces/icons.ts';
 import { hrefOf, placeOf, placesOf, type Route } from './routes.ts';
+import type { Said } from './screen.ts';
 
 export interface FrameParts {
   readonly words: Messages;
   readonly session: Session | undefined;
   readonly route: Route;
   readonly content: unknown;
-  /** Said by a screen reader, and shown for a while. */
-  readonly said: string;
+  readonly said: Said | undefined;
   switchLanguage(): void;
   signOut(): void;
 }
@@ -29,7 +29,9 @@ export function frameView(parts: FrameParts): TemplateResult {
       <main id="main" tabindex="-1">${content}</main>
       <footer class="foot small muted">${words.frame.disclaimer}</footer>
     </div>
-    <div class="toast" role="status" aria-live="polite">${said ? html`<p>${icon('done')}${said}</p>` : nothing}</div>`;
+    <div class="toast" role="status" aria-live="polite">${
+      said ? html`<p>${icon(said.tone === 'done' ? 'done' : 'alert')}${said.sentence}</p>` : nothing
+    }</div>`;
 }
 
 /** Without the address: a fragment would count as a page of its own in the history. */

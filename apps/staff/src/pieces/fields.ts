@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Desk } from '../desk.ts';
+import type { Speech } from '../desk.ts';
 import { type Form, fieldId } from '../state/form.ts';
 import { genericName } from '../state/form-values.ts';
 import { fieldSentence } from './sentence.ts';
@@ -38,20 +38,20 @@ function describedBy(form: Form, name: string, hint: unknown): string | typeof n
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-function notes(desk: Desk, form: Form, name: string, hint: unknown): TemplateResult {
+function notes(speech: Speech, form: Form, name: string, hint: unknown): TemplateResult {
   const problem = problemAt(form, name);
   return html`${hint ? html`<p class="hint" id=${hintId(form, name)}>${hint}</p>` : nothing}${
-    problem ? html`<p class="error" id=${errorId(form, name)}>${fieldSentence(desk.words, problem)}</p>` : nothing
+    problem ? html`<p class="error" id=${errorId(form, name)}>${fieldSentence(speech.words, problem)}</p>` : nothing
   }`;
 }
 
-const optionalMark = (desk: Desk, optional: boolean | undefined) =>
-  optional ? html`<span class="optional">${desk.words.frame.optional}</span>` : nothing;
+const optionalMark = (speech: Speech, optional: boolean | undefined) =>
+  optional ? html`<span class="optional">${speech.words.frame.optional}</span>` : nothing;
 
 const typedIn = (event: Event) => (event.target as HTMLInputElement).value;
 
 /** A line or, with `rows`, a paragraph of text. */
-export function textField(desk: Desk, form: Form, name: string, options: TextOptions = {}): TemplateResult {
+export function textField(speech: Speech, form: Form, name: string, options: TextOptions = {}): TemplateResult {
   const id = fieldId(form.id, name);
   const value = form.state.values[name] ?? '';
   const described = describedBy(form, name, options.hint);
@@ -66,8 +66,8 @@ export function textField(desk: Desk, form: Form, name: string, options: TextOpt
         autocomplete=${options.autocomplete ?? 'off'} list=${options.list ?? nothing} max=${options.max ?? nothing}
         @input=${input} />`;
   return html`<div class="field">
-    <label for=${id}>${options.label ?? labelOf(form, name)}${optionalMark(desk, options.optional)}</label>
-    ${control}${notes(desk, form, name, options.hint)}
+    <label for=${id}>${options.label ?? labelOf(form, name)}${optionalMark(speech, options.optional)}</label>
+    ${control}${notes(speech, form, name, options.hint)}
   </div>`;
 }
 
@@ -77,7 +77,7 @@ export interface SelectOptions extends FieldOptions {
 }
 
 export function selectField(
-  desk: Desk,
+  speech: Speech,
   form: Form,
   name: string,
   choices: readonly Option[],
@@ -86,22 +86,22 @@ export function selectField(
   const id = fieldId(form.id, name);
   const value = form.state.values[name] ?? '';
   return html`<div class="field">
-    <label for=${id}>${options.label ?? labelOf(form, name)}${optionalMark(desk, options.optional)}</label>
+    <label for=${id}>${options.label ?? labelOf(form, name)}${optionalMark(speech, options.optional)}</label>
     <select id=${id} name=${name} aria-required=${options.optional ? 'false' : 'true'}
       aria-invalid=${problemAt(form, name) ? 'true' : 'false'} aria-describedby=${describedBy(form, name, options.hint)}
       @change=${(event: Event) => form.set(name, typedIn(event))}>
       ${options.prompt === undefined ? nothing : html`<option value="" ?selected=${value === ''}>${options.prompt}</option>`}
       ${choices.map(one => html`<option value=${one.value} .selected=${one.value === value}>${one.text}</option>`)}
     </select>
-    ${notes(desk, form, name, options.hint)}
+    ${notes(speech, form, name, options.hint)}
   </div>`;
 }
 
-function group(desk: Desk, form: Form, name: string, options: FieldOptions, choices: unknown): TemplateResult {
+function group(speech: Speech, form: Form, name: string, options: FieldOptions, choices: unknown): TemplateResult {
   return html`<fieldset class="field" id=${fieldId(form.id, name)} tabindex="-1"
     aria-describedby=${describedBy(form, name, options.hint)}>
-    <legend>${options.label ?? labelOf(form, name)}${optionalMark(desk, options.optional)}</legend>
-    ${notes(desk, form, name, options.hint)}
+    <legend>${options.label ?? labelOf(form, name)}${optionalMark(speech, options.optional)}</legend>
+    ${notes(speech, form, name, options.hint)}
     <div class="choices">${choices}</div>
   </fieldset>`;
 }
@@ -113,7 +113,7 @@ const choice = (control: TemplateResult, id: string, { text, hint }: Option) => 
 
 /** One of a few. */
 export function radioField(
-  desk: Desk,
+  speech: Speech,
   form: Form,
   name: string,
   choices: readonly Option[],
@@ -128,12 +128,12 @@ export function radioField(
       one,
     );
   };
-  return group(desk, form, name, options, choices.map(radio));
+  return group(speech, form, name, options, choices.map(radio));
 }
 
 /** Any of a few: each is a value of its own, `name.value`. */
 export function checkboxesField(
-  desk: Desk,
+  speech: Speech,
   form: Form,
   name: string,
   choices: readonly Option[],
@@ -154,5 +154,5 @@ export function checkboxesField(
       one,
     );
   };
-  return group(desk, form, name, options, choices.map(box));
+  return group(speech, form, name, options, choices.map(box));
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Desk } from '../desk.ts';
+import type { Speech } from '../desk.ts';
 import { type Form, fieldId, summaryId } from '../state/form.ts';
 import { labelOf } from './fields.ts';
 import { icon } from './icons.ts';
@@ -16,12 +16,12 @@ export interface FormParts {
 }
 
 /** A form with what went wrong on top, its fields, and one button that sends it. */
-export function formView(desk: Desk, form: Form, parts: FormParts): TemplateResult {
+export function formView(speech: Speech, form: Form, parts: FormParts): TemplateResult {
   const isSending = form.state.phase === 'sending';
-  const { words } = desk;
+  const { words } = speech;
   return html`<form novalidate aria-label=${parts.name ?? parts.submit} aria-busy=${isSending}
     @submit=${(event: Event) => form.submit(event)}>
-    ${summary(desk, form)}
+    ${summary(speech, form)}
     ${
       form.isRestored
         ? html`<p class="restored">${words.form.restored}
@@ -39,10 +39,10 @@ export function formView(desk: Desk, form: Form, parts: FormParts): TemplateResu
 }
 
 /** All that is wrong, each with a way to its field. It takes the focus, so that nobody has to look for it. */
-function summary(desk: Desk, form: Form): TemplateResult | typeof nothing {
+function summary(speech: Speech, form: Form): TemplateResult | typeof nothing {
   const { problems, failure } = form.state;
   if (problems.length === 0 && failure === undefined) return nothing;
-  const { words } = desk;
+  const { words } = speech;
   const title = problems.length > 0 ? words.form.problems(problems.length) : words.form.notTaken;
   return html`<div class="note danger" role="alert" tabindex="-1" id=${summaryId(form.id)}>
     <p class="note-title">${icon('alert')}${title}</p>

@@ -1,22 +1,22 @@
 import type { Quantity } from '@suyuan/contract/batch';
 import { type Unit, units } from '@suyuan/domain/batch';
 import { html, type TemplateResult } from 'lit';
-import type { Desk } from '../desk.ts';
+import type { Speech } from '../desk.ts';
 import { formatNumber } from '../locales/format.ts';
 import type { Form } from '../state/form.ts';
 import type { Values } from '../state/form-state.ts';
 import { numberOf } from '../state/form-values.ts';
 import { selectField, textField } from './fields.ts';
 
-export const quantityText = (desk: Desk, { value, unit }: Quantity): string =>
-  desk.words.terms.quantity(formatNumber(desk.language, value), desk.words.terms.unit[unit]);
+export const quantityText = (speech: Speech, { value, unit }: Quantity): string =>
+  speech.words.terms.quantity(formatNumber(speech.language, value), speech.words.terms.unit[unit]);
 
 /** A number and its unit, side by side. */
-export function quantityFields(desk: Desk, form: Form, options: { optional?: boolean } = {}): TemplateResult {
-  const choices = units.map((unit: Unit) => ({ value: unit, text: desk.words.terms.unit[unit] }));
+export function quantityFields(speech: Speech, form: Form, options: { optional?: boolean } = {}): TemplateResult {
+  const choices = units.map((unit: Unit) => ({ value: unit, text: speech.words.terms.unit[unit] }));
   return html`<div class="pair">
-    ${textField(desk, form, 'quantity.value', { inputMode: 'decimal', ...options })}
-    ${selectField(desk, form, 'quantity.unit', choices)}
+    ${textField(speech, form, 'quantity.value', { inputMode: 'decimal', ...options })}
+    ${selectField(speech, form, 'quantity.unit', choices)}
   </div>`;
 }
 

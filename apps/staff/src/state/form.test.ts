@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClient } from '@suyuan/client';
 import { createProduct, type Product, productFormSchema } from '@suyuan/contract/product';
-import type { Desk } from '../desk.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { createForm, type Form } from './form.ts';
 
@@ -29,13 +28,8 @@ function setUp(answers: readonly (() => Response | Promise<Response>)[], draft?:
       return answer();
     },
   });
-  const desk = {
-    client,
-    signal: leave.signal,
-    refresh() {},
-    focus: selector => void focused.push(selector),
-  } as Partial<Desk> as Desk;
-  const form = createForm<typeof productFormSchema, Product>(desk, {
+  const place = { signal: leave.signal, refresh() {}, focus: (selector: string) => void focused.push(selector) };
+  const form = createForm<typeof productFormSchema, Product>(place, {
     id: 'product',
     labels: () => ({}),
     initial: {},

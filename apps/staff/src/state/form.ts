@@ -1,6 +1,6 @@
 import { ApiError } from '@suyuan/client';
 import type * as v from 'valibot';
-import type { Desk } from '../desk.ts';
+import type { Place } from '../desk.ts';
 import type { Draft } from './draft.ts';
 import {
   attemptFor,
@@ -48,19 +48,19 @@ export interface Form {
 }
 
 /** A form that sends one body, says at the field what is wrong, and makes one record however often it is sent. */
-export function createForm<S extends v.GenericSchema, A>(desk: Desk, options: FormOptions<S, A>): Form {
+export function createForm<S extends v.GenericSchema, A>(place: Place, options: FormOptions<S, A>): Form {
   const saved = options.draft?.load();
   let isRestored = saved !== undefined;
   let state = startForm(saved?.values ?? options.initial, saved?.attempt);
 
   const move = (next: FormState) => {
     state = next;
-    desk.refresh();
+    place.refresh();
   };
   const keep = () => options.draft?.save({ values: state.values, attempt: state.attempt });
   const refuse = (problems: readonly FieldProblem[], failure?: unknown) => {
     move(refused(state, problems, failure));
-    desk.focus(`#${summaryId(options.id)}`);
+    place.focus(`#${summaryId(options.id)}`);
   };
   const reset = () => {
     options.draft?.clear();
@@ -73,12 +73,12 @@ export function createForm<S extends v.GenericSchema, A>(desk: Desk, options: Fo
     move(sending(state, attempt));
     keep();
     try {
-      const answer = await options.send(body, attempt.key, desk.signal);
-      if (desk.signal.aborted) return;
+      const answer = await options.send(body, attempt.key, place.signal);
+      if (place.signal.aborted) return;
       reset();
       options.done(answer);
     } catch (error) {
-      if (desk.signal.aborted) return;
+      if (place.signal.aborted) return;
       const isLastWord = error instanceof ApiError && isFinal(error);
       if (isLastWord) state = { ...state, attempt: undefined };
       refuse(error instanceof ApiError ? (error.problem?.errors ?? []) : [], error);

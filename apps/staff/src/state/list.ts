@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.ts';
+import type { Place } from '../desk.ts';
 import { createLoader, type Loader } from './loader.ts';
 
 /** One page of a keyset list, as the contract's `page` answers it. */
@@ -18,16 +18,16 @@ export interface List<T> {
 
 /** A keyset list that grows on demand. */
 export function createList<T>(
-  desk: Desk,
+  place: Place,
   ask: (query: { cursor?: string }, signal: AbortSignal) => Promise<Portion<T>>,
 ): List<T> {
   let more: List<T>['more'] = 'idle';
   let moreError: unknown;
-  const loader = createLoader<Portion<T>>(desk, signal => ask({}, signal));
+  const loader = createLoader<Portion<T>>(place, signal => ask({}, signal));
   const settle = (next: List<T>['more'], error?: unknown) => {
     more = next;
     moreError = error;
-    if (!desk.signal.aborted) desk.refresh();
+    if (!place.signal.aborted) place.refresh();
   };
   return {
     loader,
@@ -41,10 +41,10 @@ export function createList<T>(
       const shown = loader.value;
       if (shown?.next === undefined || more === 'loading') return;
       settle('loading');
-      ask({ cursor: shown.next }, desk.signal).then(
+      ask({ cursor: shown.next }, place.signal).then(
         portion => {
           // A list that was reloaded meanwhile starts over: the answer belongs to the old one.
-          if (loader.value === shown && !desk.signal.aborted) loader.put(append(shown, portion));
+          if (loader.value === shown && !place.signal.aborted) loader.put(append(shown, portion));
           settle('idle');
         },
         error => settle('failed', error),

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.ts';
+import type { Place } from '../desk.ts';
 
 /** Something asked of the server. */
 export type Loading<T> =
@@ -17,20 +17,20 @@ export interface Loader<T> {
 }
 
 /** Asks at once, and again at each `reload`; a page that was left is not touched any more. */
-export function createLoader<T>(desk: Desk, ask: (signal: AbortSignal) => Promise<T>): Loader<T> {
+export function createLoader<T>(place: Place, ask: (signal: AbortSignal) => Promise<T>): Loader<T> {
   let state: Loading<T> = { kind: 'loading' };
   let turn = 0;
   const settle = (mine: number, next: Loading<T>) => {
-    if (desk.signal.aborted || mine !== turn) return;
+    if (place.signal.aborted || mine !== turn) return;
     state = next;
-    desk.refresh();
+    place.refresh();
   };
   const reload = () => {
     turn += 1;
     const mine = turn;
     if (state.kind === 'failed') state = { kind: 'loading' };
-    desk.refresh();
-    ask(desk.signal).then(
+    place.refresh();
+    ask(place.signal).then(
       value => settle(mine, { kind: 'ready', value }),
       error => settle(mine, { kind: 'failed', error }),
     );
