@@ -87,7 +87,7 @@ function createEditForm(desk: Desk, product: Product, saved: (product: Product) 
         return await desk.client.call(updateProduct, { params: { id }, body: { ...body, version }, signal });
       } catch (error) {
         if (error instanceof ApiError && error.code === 'resource.changed') {
-          desk.say(desk.words.product.changed);
+          desk.say(desk.words.product.changed, 'trouble');
           reload();
         }
         throw error;

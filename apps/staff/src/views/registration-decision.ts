@@ -39,7 +39,7 @@ export function createDecision(desk: Desk, id: string, loader: Loader<Registrati
   /** Whoever was second sees what the first one did. */
   const reloadIfChanged = (error: unknown) => {
     if (!(error instanceof ApiError) || !outdated.includes(error.code)) return;
-    desk.say(desk.words.registration.decision.changed);
+    desk.say(desk.words.registration.decision.changed, 'trouble');
     loader.reload();
   };
 
