@@ -7,15 +7,19 @@ import { renderDialog } from './panels/dialog.ts';
 import { renderKeys } from './panels/keys-dialog.ts';
 import { renderPrintDialog } from './panels/print-dialog.ts';
 import { renderSaveDialog, type SaveForm } from './panels/save-dialog.ts';
+import { renderSending } from './panels/sending-dialog.ts';
 import { renderTemplatePicker } from './panels/template-picker.ts';
-import { type PrintForm, pressStart, type Serials, startPrintForm } from './print-order.ts';
+import { isPrinterLanguage, type PrintForm, pressStart, type Serials, startPrintForm } from './print-order.ts';
+import { choosePrinter, type Printer, type PrinterWay } from './printers/printer.ts';
+import { Sending } from './printers/sending.ts';
 import { blankTemplate, type TemplateChoice } from './template-choices.ts';
 
 /** Which dialog is open, with what has been filled in so far. */
 type DialogState =
   | { readonly open: 'none' | 'picker' | 'keys' }
   | { readonly open: 'save'; readonly form: SaveForm }
-  | { readonly open: 'print'; readonly form: PrintForm };
+  | { readonly open: 'print'; readonly form: PrintForm }
+  | { readonly open: 'sending'; readonly printer: Printer; readonly sending: Sending | undefined };
 
 /** What the page has set that dialogs ask for. */
 export interface DialogInput {
@@ -89,6 +93,11 @@ export class Dialogs {
         return dialog(words.own.save.title, this.#renderSave(state.form, template));
       case 'print':
         return dialog(words.own.print.title, this.#renderPrint(state.form, template, input));
+      case 'sending':
+        return dialog(
+          words.own.printer.title,
+          renderSending({ words, printer: state.printer, sending: state.sending, onClose: () => this.#close() }),
+        );
     }
   }
 
@@ -136,13 +145,43 @@ export class Dialogs {
           this.#become({ open: 'print', form: pressed.form });
           return;
         }
-        this.#close();
-        const { format, dpi, from, to, isReprint, reason } = form;
-        const reprint = isReprint ? { reprintReason: reason.trim() } : {};
-        const event = new PrintEvent({ template, format, dpi, from, to, ...reprint });
-        if (this.#host.dispatchEvent(event)) this.#makeHere(event);
+        void this.#order(form, template);
       },
     });
+  }
+
+  async #order(form: PrintForm, template: LabelTemplate): Promise<void> {
+    const { format, dpi, from, to, isReprint, reason, way } = form;
+    let send: PrintEvent['send'];
+    if (way !== 'file' && isPrinterLanguage(format)) {
+      const printer = await this.#choosePrinter(way);
+      if (!printer) return;
+      this.#become({ open: 'sending', printer, sending: undefined });
+      send = pieces => this.#send(printer, pieces);
+    } else this.#close();
+    const reprint = isReprint ? { reprintReason: reason.trim() } : {};
+    const event = new PrintEvent({ template, format, dpi, from, to, ...reprint }, send);
+    if (this.#host.dispatchEvent(event)) this.#makeHere(event);
+  }
+
+  /** Who chooses none is back at the order. */
+  async #choosePrinter(way: PrinterWay): Promise<Printer | undefined> {
+    try {
+      return await choosePrinter(way);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+      this.#close();
+      this.#desk.report('print.failed');
+      this.#desk.complain(this.#desk.words.own.printer.failed);
+      return undefined;
+    }
+  }
+
+  async #send(printer: Printer, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    const sending = new Sending(printer, pieces, () => this.#host.requestUpdate());
+    this.#become({ open: 'sending', printer, sending });
+    await sending.start();
+    await sending.whenOver;
   }
 
   /** Where the picker was all there was, the focus goes on to the label. */
@@ -156,6 +195,7 @@ export class Dialogs {
   /** By the browser's own way, which gives the focus back to where it was. */
   #close(): void {
     if (this.#state.open === 'none') return;
+    if (this.#state.open === 'sending') void (this.#state.sending?.cancel() ?? this.#state.printer.close());
     this.#become({ open: 'none' });
     this.#host.renderRoot.querySelector('dialog')?.close();
   }

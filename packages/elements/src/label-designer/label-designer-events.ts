@@ -48,10 +48,16 @@ export interface PrintDetail {
 export class PrintEvent extends Event {
   static readonly type = 'suyuan-print';
   readonly detail: PrintDetail;
+  /**
+   * Sends the bytes of the run to the printer that the user has chosen, with pause and resume; undefined where they want a file.
+   * Resolves when all is sent or the user has given up.
+   */
+  readonly send: ((pieces: AsyncIterable<Uint8Array>) => Promise<void>) | undefined;
 
-  constructor(detail: PrintDetail) {
+  constructor(detail: PrintDetail, send?: (pieces: AsyncIterable<Uint8Array>) => Promise<void>) {
     super(PrintEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.detail = detail;
+    this.send = send;
   }
 }
 

@@ -4,6 +4,7 @@ import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import './define.ts';
 import type { SuyuanLabelDesigner } from './label-designer.ts';
 import type { PrintEvent } from './label-designer-events.ts';
+import type { UsbDevice } from './printers/usb-printer.ts';
 
 interface AxNode {
   readonly role: string;
@@ -112,5 +113,67 @@ describe('suyuan-label-designer for who cannot see or point', () => {
     expect(spoken(element)).to.match(/^生产者，左 2，上 8.3/);
     await press('Enter');
     expect((await focused())?.role).to.equal('combobox');
+  });
+});
+
+describe('suyuan-label-designer with a printer at the USB port', () => {
+  it('prints by itself where no page takes the order, and goes on after the printer stopped', async () => {
+    const { template } = builtInTemplate('trace-40x30')!;
+    const received: number[] = [];
+    let hasPaper = false;
+    const device: UsbDevice = {
+      productName: 'GP-3120',
+      configuration: {
+        interfaces: [
+          {
+            interfaceNumber: 0,
+            alternates: [
+              {
+                alternateSetting: 0,
+                interfaceClass: 7,
+                endpoints: [{ endpointNumber: 1, direction: 'out', type: 'bulk' }],
+              },
+            ],
+          },
+        ],
+      },
+      open: async () => undefined,
+      close: async () => undefined,
+      selectConfiguration: async () => undefined,
+      claimInterface: async () => undefined,
+      selectAlternateInterface: async () => undefined,
+      transferOut: async (_endpoint, bytes) => {
+        if (!hasPaper && received.length > 0) throw new DOMException('paper', 'NetworkError');
+        received.push(...new Uint8Array((bytes as Uint8Array).slice()));
+        return { status: 'ok', bytesWritten: bytes.byteLength };
+      },
+      clearHalt: async () => undefined,
+    };
+    const { usb } = navigator as unknown as { usb: { requestDevice: () => Promise<UsbDevice> } };
+    usb.requestDevice = async () => device;
+    const element = await fixture<SuyuanLabelDesigner>(html`
+      <suyuan-label-designer lang="en" .template=${template}></suyuan-label-designer>
+    `);
+    const inDialog = <T extends Element>(selector: string) =>
+      element.shadowRoot!.querySelector<T>(`dialog ${selector}`)!;
+    const drawn = () => element.shadowRoot!.querySelectorAll('#canvas path').length > 0;
+    await waitUntil(drawn, 'the fonts arrive', { timeout: 8000 });
+    element.shadowRoot!.querySelector<HTMLElement>('#canvas')!.focus();
+    await press('Control+p');
+    inDialog<HTMLInputElement>('input[value=tspl]').click();
+    await element.updateComplete;
+    const way = inDialog<HTMLSelectElement>('#print-way');
+    way.value = 'usb';
+    way.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    inDialog<HTMLButtonElement>('button[type=submit]').click();
+    await waitUntil(() => inDialog('[role=alert]')?.textContent?.includes('stopped'), 'it stops', { timeout: 8000 });
+    hasPaper = true;
+    inDialog<HTMLButtonElement>('button.primary').click();
+    await waitUntil(() => inDialog('[role=status]')?.textContent?.includes('All sent'), 'it ends', { timeout: 8000 });
+    const text = new TextDecoder('latin1').decode(new Uint8Array(received));
+    expect(text.startsWith('SIZE 40 mm,30 mm\r\nGAP 2 mm,0 mm\r\n')).to.equal(true);
+    expect(text.endsWith('PRINT 1\r\n')).to.equal(true);
+    expect(text.split('PRINT 1\r\n')).to.have.length(2);
   });
 });

@@ -36,7 +36,7 @@ import { downloadTemplate, readTemplateFile } from './template-files.ts';
  * @fires {PrintEvent} suyuan-print - The user wants labels; cancel it where the page makes them itself
  * @fires {DesignerErrorEvent} suyuan-error - Something went wrong; does not bubble
  * @csspart base - The whole element
- * @cssprop [--suyuan-label-designer-height=min(54rem, 92dvh)] - Height of the element
+ * @cssprop [--height=min(54rem, 92dvh)] - Height of the element
  */
 export class SuyuanLabelDesigner extends LitElement {
   static override styles = [tokens, controls, designerStyles, canvasStyles, panelStyles, dialogStyles];
@@ -140,13 +140,13 @@ export class SuyuanLabelDesigner extends LitElement {
     this.#desk.report('template.refused');
   }
 
-  async #makeHere({ detail }: PrintEvent): Promise<void> {
+  async #makeHere(event: PrintEvent): Promise<void> {
     const { words, fonts, data } = this.#desk;
     if (!fonts.set) return this.#desk.complain(words.own.print.fontsMissing);
     this.#desk.say(words.own.print.making);
     try {
       const { makeFile } = await import('./print/make-file.ts');
-      await makeFile(detail, data, fonts.set);
+      await makeFile(event, data, fonts.set);
     } catch {
       this.#desk.report('print.failed');
       this.#desk.complain(words.own.print.failed);

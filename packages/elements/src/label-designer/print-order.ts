@@ -2,6 +2,7 @@
  * What the print dialog asks, and when the answers are good enough to print. Pure.
  */
 import type { LabelFormat } from '@suyuan/contract/label';
+import type { PrinterWay } from './printers/printer.ts';
 
 /** Serials that may be printed, both ends included. */
 export interface Serials {
@@ -12,6 +13,8 @@ export interface Serials {
 export interface PrintForm {
   readonly format: LabelFormat;
   readonly dpi: 203 | 300;
+  /** Where it goes; only printer languages can go to a printer. */
+  readonly way: 'file' | PrinterWay;
   readonly from: number;
   readonly to: number;
   readonly isReprint: boolean;
@@ -29,6 +32,7 @@ export const printFormats: readonly LabelFormat[] = ['pdf', 'pdf-a4', 'tspl', 'z
 export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isSheet: boolean): PrintForm => ({
   format: isSheet ? 'pdf-a4' : 'pdf',
   dpi,
+  way: 'file',
   from: serials?.from ?? 0,
   to: serials?.to ?? 0,
   isReprint: false,
@@ -37,6 +41,9 @@ export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isS
   isTried: false,
   isAsking: false,
 });
+
+/** Whether a printer understands the format as it is. */
+export const isPrinterLanguage = (format: LabelFormat): boolean => format === 'tspl' || format === 'zpl';
 
 export type PrintFault = 'range' | 'reason' | 'acceptance';
 

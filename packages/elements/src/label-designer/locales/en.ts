@@ -295,17 +295,20 @@ export const en = {
   },
 
   printer: {
-    title: 'Print directly',
-    connect: {
-      usb: 'Connect a USB printer',
-      serial: 'Connect a serial printer',
-      bluetooth: 'Connect a Bluetooth printer',
+    title: 'Printing',
+    to: 'Send to',
+    ways: { file: 'Download a file', usb: 'USB printer', serial: 'Serial printer', bluetooth: 'Bluetooth printer' },
+    waiting: name => `“${name}” is connected and waits for labels…`,
+    states: {
+      sending: kilobytes => `Sending, ${kilobytes} KB so far`,
+      paused: kilobytes => `Paused after ${kilobytes} KB`,
+      stopped: () => 'The printer stopped. Check paper and cable, then go on; nothing is sent twice.',
+      done: kilobytes => `All sent, ${kilobytes} KB`,
+      cancelled: () => 'Cancelled',
     },
-    sending: (sent, total) => `Sent ${sent} of ${labels(total)}`,
     pause: 'Pause',
     resume: 'Go on',
-    stopped: 'The printer stopped. Check paper and connection and go on; nothing is printed twice.',
-    done: total => `${labels(total)} sent`,
+    failed: 'The printer could not be reached. Check power and cable, or download a file.',
   },
 
   keys: {

@@ -290,13 +290,20 @@ export const zhCn = {
   },
 
   printer: {
-    title: '直接打印',
-    connect: { usb: '连接 USB 打印机', serial: '连接串口打印机', bluetooth: '连接蓝牙打印机' },
-    sending: (sent: number, total: number) => `已发送 ${sent} / ${total} 枚`,
+    title: '正在打印',
+    to: '送到',
+    ways: { file: '下载文件', usb: 'USB 打印机', serial: '串口打印机', bluetooth: '蓝牙打印机' },
+    waiting: (name: string) => `打印机“${name}”已连接，等待标签……`,
+    states: {
+      sending: (kilobytes: number) => `正在发送，已发 ${kilobytes} KB`,
+      paused: (kilobytes: number) => `已暂停，已发 ${kilobytes} KB`,
+      stopped: () => '打印机停住了。检查纸和连线，然后继续；发过的不会再发。',
+      done: (kilobytes: number) => `全部发完，共 ${kilobytes} KB`,
+      cancelled: () => '已取消',
+    },
     pause: '暂停',
     resume: '继续',
-    stopped: '打印机停住了。检查纸和连接，然后继续；已打的不会重打。',
-    done: (total: number) => `${total} 枚已全部发送`,
+    failed: '打印机没有连上。检查电源和连线，或改为下载文件。',
   },
 
   keys: {

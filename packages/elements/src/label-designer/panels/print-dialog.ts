@@ -2,7 +2,15 @@ import type { Finding } from '@suyuan/label/checks';
 import type { LabelTemplate } from '@suyuan/label/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../icons.ts';
-import { labelCount, type PrintForm, printFaults, printFormats, type Serials } from '../print-order.ts';
+import {
+  isPrinterLanguage,
+  labelCount,
+  type PrintForm,
+  printFaults,
+  printFormats,
+  type Serials,
+} from '../print-order.ts';
+import { availableWays } from '../printers/printer.ts';
 import type { Words } from '../words.ts';
 import { tellFinding } from './checks-panel.ts';
 
@@ -46,7 +54,7 @@ export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
         )}
       </fieldset>
       ${
-        form.format === 'tspl' || form.format === 'zpl'
+        isPrinterLanguage(form.format)
           ? html`
               <div class="field">
                 <label for="print-dpi">${print.dpi}</label>
@@ -60,6 +68,7 @@ export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
                   )}
                 </select>
               </div>
+              ${renderWays(dialog)}
             `
           : nothing
       }
@@ -70,6 +79,26 @@ export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
         <button type="submit" class="primary">${icons.print}${print.start}</button>
       </div>
     </form>
+  `;
+};
+
+/** Straight to the printer, where the browser can. */
+const renderWays = ({ words, form, onChange }: PrintDialog): TemplateResult | typeof nothing => {
+  const ways = availableWays();
+  if (ways.length === 0) return nothing;
+  const { printer } = words.own;
+  const all = ['file', ...ways] as const;
+  return html`
+    <div class="field">
+      <label for="print-way">${printer.to}</label>
+      <select
+        id="print-way"
+        @change=${(event: Event) =>
+          onChange({ ...form, way: all[(event.target as HTMLSelectElement).selectedIndex] ?? 'file' })}
+      >
+        ${all.map(way => html`<option value=${way} .selected=${way === form.way}>${printer.ways[way]}</option>`)}
+      </select>
+    </div>
   `;
 };
 

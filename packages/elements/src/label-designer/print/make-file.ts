@@ -7,7 +7,7 @@ import { createLayouter } from '@suyuan/label/layout';
 import { writePdf } from '@suyuan/label/pdf';
 import { writeTspl } from '@suyuan/label/tspl';
 import { writeZpl } from '@suyuan/label/zpl';
-import type { PrintDetail } from '../label-designer-events.ts';
+import type { PrintDetail, PrintEvent } from '../label-designer-events.ts';
 import { onRoll, onSheet } from '../sheet.ts';
 import { download, fileName } from '../template-files.ts';
 
@@ -26,9 +26,11 @@ const piecesOf = ({ template, format, dpi }: PrintDetail, labels: readonly Label
   }
 };
 
-export const makeFile = async (order: PrintDetail, data: LabelData, fonts: FontSet): Promise<void> => {
+export const makeFile = async ({ detail: order, send }: PrintEvent, data: LabelData, fonts: FontSet): Promise<void> => {
+  const made = piecesOf(order, [data], fonts);
+  if (send) return send(made);
   const pieces: BlobPart[] = [];
-  for await (const piece of piecesOf(order, [data], fonts)) pieces.push(piece as Uint8Array<ArrayBuffer>);
+  for await (const piece of made) pieces.push(piece as Uint8Array<ArrayBuffer>);
   const type = order.format.startsWith('pdf') ? 'application/pdf' : 'application/octet-stream';
   download(new Blob(pieces, { type }), fileName(order.template.name, endings[order.format]));
 };

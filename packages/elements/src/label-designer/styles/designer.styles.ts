@@ -7,7 +7,7 @@ export const designerStyles = css`
     --_ruler: var(--_muted);
     --_hover: color-mix(in oklab, var(--_accent) 10%, transparent);
     container: designer / inline-size;
-    block-size: var(--suyuan-label-designer-height, min(54rem, 92dvh));
+    block-size: var(--height, min(54rem, 92dvh));
     min-block-size: 34rem;
   }
   #base {

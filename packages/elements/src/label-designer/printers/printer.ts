@@ -1,0 +1,30 @@
+/** A printer that takes bytes: TSPL, ZPL or ESC/POS. */
+export interface Printer {
+  /** What the system calls it. */
+  readonly name: string;
+  /** Sends bytes in order; resolves with how many the printer has taken, which may be fewer. Rejects when it is gone. */
+  send(bytes: Uint8Array): Promise<number>;
+  close(): Promise<void>;
+}
+
+export const printerWays = ['usb', 'serial', 'bluetooth'] as const;
+/** How a browser reaches a printer without a driver. */
+export type PrinterWay = (typeof printerWays)[number];
+
+/** The ways that this browser has; none in most. They need an encrypted page. */
+export const availableWays = (): readonly PrinterWay[] => printerWays.filter(way => way in navigator);
+
+/**
+ * Lets the user choose a printer and opens it; only as the answer to a press of theirs. Rejects with `NotFoundError` where they choose
+ * none.
+ */
+export const choosePrinter = async (way: PrinterWay): Promise<Printer> => {
+  switch (way) {
+    case 'usb':
+      return (await import('./usb-printer.ts')).chooseUsbPrinter();
+    case 'serial':
+      return (await import('./serial-printer.ts')).chooseSerialPrinter();
+    case 'bluetooth':
+      return (await import('./bluetooth-printer.ts')).chooseBluetoothPrinter();
+  }
+};

@@ -1,0 +1,38 @@
+import type { Printer } from './printer.ts';
+
+/* The parts of Web Serial that are used: TypeScript's own library does not have it. */
+export interface SerialPort {
+  readonly writable: WritableStream<Uint8Array> | null;
+  open(options: { readonly baudRate: number; readonly flowControl: 'none' | 'hardware' }): Promise<void>;
+  close(): Promise<void>;
+}
+interface Serial {
+  requestPort(): Promise<SerialPort>;
+}
+
+/** What label printers are set to when they leave the factory; over USB adapters it does not matter. */
+const baudRate = 115_200;
+
+export const chooseSerialPrinter = async (): Promise<Printer> => {
+  const { serial } = navigator as unknown as { readonly serial: Serial };
+  return openSerialPrinter(await serial.requestPort());
+};
+
+export const openSerialPrinter = async (port: SerialPort): Promise<Printer> => {
+  // The printer holds back what it has no room for.
+  await port.open({ baudRate, flowControl: 'hardware' });
+  return {
+    name: 'RS-232',
+    send: async bytes => {
+      const writer = port.writable?.getWriter();
+      if (!writer) throw new TypeError('the port is closed');
+      try {
+        await writer.write(bytes);
+        return bytes.length;
+      } finally {
+        writer.releaseLock();
+      }
+    },
+    close: () => port.close(),
+  };
+};
