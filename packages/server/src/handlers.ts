@@ -10,6 +10,8 @@ import type { Db } from './db/open-database.ts';
 import { createDivisionHandlers } from './division/division.routes.ts';
 import type { Handlers } from './http/exchange.ts';
 import type { Ids } from './ids.ts';
+import { createPrintRunHandlers } from './label/print-run.routes.ts';
+import { createTemplateHandlers } from './label/template.routes.ts';
 import { createProductHandlers } from './product/product.routes.ts';
 import type { RateLimiter } from './rate-limit/rate-limit.ts';
 import { createRecallHandlers } from './recall/recall.routes.ts';
@@ -48,6 +50,8 @@ export const createHandlers = (dependencies: HandlerDependencies): Partial<Handl
   ...createTestHandlers(dependencies),
   ...createCertificateHandlers(dependencies),
   ...createCodeHandlers(dependencies),
+  ...createTemplateHandlers(dependencies),
+  ...createPrintRunHandlers(dependencies),
   ...createRecallHandlers(dependencies),
   ...createTraceHandlers(dependencies),
 });

@@ -125,9 +125,19 @@ export class BatchWriter extends BatchReader {
    * is written, and every cache of its trace is stale. Undone with the transaction if nothing comes of it.
    */
   async take(id: string): Promise<StoredBatch | undefined> {
+    return this.#lock(id, 1);
+  }
+
+  /** The same for what its trace does not tell of: its version stays. */
+  async hold(id: string): Promise<StoredBatch | undefined> {
+    return this.#lock(id, 0);
+  }
+
+  /** An update locks the row on PostgreSQL; on SQLite the transaction alone holds everything. */
+  async #lock(id: string, step: number): Promise<StoredBatch | undefined> {
     const { numUpdatedRows } = await this.db
       .updateTable('batch')
-      .set(({ eb }) => ({ version: eb('version', '+', 1) }))
+      .set(({ eb }) => ({ version: eb('version', '+', step) }))
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
     return numUpdatedRows > 0n ? this.find(id) : undefined;

@@ -13,8 +13,8 @@ import { ProductReader } from '../product/product.repository.ts';
 import { withCode } from './batch.codec.ts';
 import { BatchReader, BatchWriter } from './batch.repository.ts';
 import { freeLotName, lotPrefix } from './lot-name.ts';
+import { takeOwnBatch } from './own-batch.ts';
 import { seeBatch } from './see-batch.ts';
-import { takeOwnBatch } from './take-own-batch.ts';
 
 interface Dependencies {
   readonly db: Db;

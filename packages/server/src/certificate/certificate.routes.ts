@@ -1,7 +1,7 @@
 import { parsePhone } from '@suyuan/domain/registration';
 import { problemAt } from '@suyuan/domain/result';
+import { takeOwnBatch } from '../batch/own-batch.ts';
 import { seeBatch } from '../batch/see-batch.ts';
-import { takeOwnBatch } from '../batch/take-own-batch.ts';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db/open-database.ts';
 import type { HandlersOf } from '../http/exchange.ts';

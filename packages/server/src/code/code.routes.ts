@@ -1,8 +1,8 @@
 import { nextSerials, traceUrl } from '@suyuan/domain/code';
 import type { Codec } from '@suyuan/domain/codec';
 import { BatchWriter } from '../batch/batch.repository.ts';
+import { takeOwnBatch } from '../batch/own-batch.ts';
 import { seeBatch } from '../batch/see-batch.ts';
-import { takeOwnBatch } from '../batch/take-own-batch.ts';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db/open-database.ts';
 import type { HandlersOf } from '../http/exchange.ts';

@@ -64,9 +64,10 @@ export const createProductHandlers = ({
       const products = new ProductWriter(tx);
       const found = await products.find(params.id);
       if (!found || !mayChangeProduct(caller, found)) throw new ProblemError('resource.not_found');
-      await keepPrintedGtin(products, found, form);
       const product = await products.update(found.id, version, form).catch(refuseTakenGtin);
       if (!product) throw new ProblemError('resource.changed');
+      // Asked now that its batches are held by the update: no codes are issued meanwhile.
+      await keepPrintedGtin(products, found, form);
       await audit({ entity: 'product', entityId: product.id, divisionCode: found.divisionCode, detail: { version } });
       return product;
     });

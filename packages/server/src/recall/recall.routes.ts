@@ -6,7 +6,7 @@ import type { Db } from '../db/open-database.ts';
 import type { HandlersOf } from '../http/exchange.ts';
 import { ProblemError, unwrap } from '../http/problem-error.ts';
 import type { Ids } from '../ids.ts';
-import { mayRecall, reachesBatch } from './recall.policy.ts';
+import { mayFollow, mayRecall, reachesBatch } from './recall.policy.ts';
 import { RecallReader, RecallWriter } from './recall.repository.ts';
 
 interface Dependencies {
@@ -27,12 +27,20 @@ export const createRecallHandlers = ({ db, clock, ids }: Dependencies): Handlers
       const batches = new BatchWriter(tx);
       const batch = await batches.take(params.id);
       if (!batch || !reachesBatch(caller, batch)) throw new ProblemError('resource.not_found');
-      await batches.setState(batch.id, unwrap(moveBatch(batch.state, body.kind)));
-      const at = clock.now().toISOString();
-      const recall = { ...body, id: ids.uuid(), authority: caller.body.name, at };
-      const { kind } = recall;
-      await audit({ entity: 'batch', entityId: batch.id, divisionCode: batch.divisionCode, detail: { kind } });
-      return new RecallWriter(tx).create(batch.id, recall);
+      const state = unwrap(moveBatch(batch.state, body.kind));
+      const recalls = new RecallWriter(tx);
+      const standing = (await recalls.ofBatch(batch.id)).at(-1);
+      if (!mayFollow(caller, body.kind, standing)) throw new ProblemError('access.forbidden');
+      await batches.setState(batch.id, state);
+      const { name: authority, division } = caller.body;
+      const taken = { ...body, id: ids.uuid(), authority, divisionCode: division.code, at: clock.now().toISOString() };
+      await audit({
+        entity: 'batch',
+        entityId: batch.id,
+        divisionCode: batch.divisionCode,
+        detail: { kind: taken.kind },
+      });
+      return recalls.create(batch.id, taken);
     });
   },
 });

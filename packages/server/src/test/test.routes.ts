@@ -1,8 +1,8 @@
 import type { TestForm } from '@suyuan/contract/test';
 import { problemAt } from '@suyuan/domain/result';
 import { checkTestItem } from '@suyuan/domain/test';
+import { takeOwnBatch } from '../batch/own-batch.ts';
 import { seeBatch } from '../batch/see-batch.ts';
-import { takeOwnBatch } from '../batch/take-own-batch.ts';
 import { type Clock, chinaDay } from '../clock.ts';
 import type { Db } from '../db/open-database.ts';
 import type { HandlersOf } from '../http/exchange.ts';

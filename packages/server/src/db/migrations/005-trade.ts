@@ -105,6 +105,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('kind', 'text', column => column.notNull())
     .addColumn('reason', 'text', column => column.notNull())
     .addColumn('authority', 'text', column => column.notNull())
+    .addColumn('division_code', 'text', column => column.notNull())
     .addColumn('at', 'text', column => column.notNull())
     .execute();
   await db.schema.createIndex('recall_batch').on('recall').columns(['batch_id', 'at']).execute();

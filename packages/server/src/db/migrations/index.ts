@@ -6,6 +6,7 @@ import * as divisions from './002-divisions.ts';
 import * as bookkeeping from './003-bookkeeping.ts';
 import * as registrations from './004-registrations.ts';
 import * as trade from './005-trade.ts';
+import * as labels from './006-labels.ts';
 import { type ColumnTypes, columnTypes } from './column-types.ts';
 
 /** One step of the schema. Frozen once released: a later step changes it, and none is undone. */
@@ -19,6 +20,7 @@ const steps: Readonly<Record<string, Step>> = {
   '003-bookkeeping': bookkeeping,
   '004-registrations': registrations,
   '005-trade': trade,
+  '006-labels': labels,
 };
 
 export const createMigrations = (kind: DatabaseKind): Record<string, Migration> =>

@@ -8,7 +8,9 @@ import type { CounterTable } from './counter.ts';
 import type { DivisionTable } from './division.ts';
 import type { FarmEventTable } from './farm-event.ts';
 import type { IdempotencyTable } from './idempotency.ts';
+import type { LabelTemplateTable } from './label-template.ts';
 import type { OfficialTable } from './official.ts';
+import type { PrintRunTable } from './print-run.ts';
 import type { ProducerTable } from './producer.ts';
 import type { ProductTable } from './product.ts';
 import type { RateLimitTable } from './rate-limit.ts';
@@ -28,6 +30,8 @@ export interface Tables extends AuthTables {
   code_range: CodeRangeTable;
   counter: CounterTable;
   farm_event: FarmEventTable;
+  label_template: LabelTemplateTable;
+  print_run: PrintRunTable;
   product: ProductTable;
   recall: RecallTable;
   scan: ScanTable;

@@ -7,6 +7,8 @@ export interface RecallTable {
   batch_id: string;
   kind: RecallKind;
   reason: string;
+  /** Name of the body that took it, and where that body stands. */
   authority: string;
+  division_code: string;
   at: Instant;
 }

@@ -1,0 +1,61 @@
+import { checkLabel, type Finding, type FindingCode } from '@suyuan/label/checks';
+import type { FontSet } from '@suyuan/label/font';
+import { describeFinding, labelMessages } from '@suyuan/label/locales';
+import { type Decode, scanBack } from '@suyuan/label/scan-back';
+import type { Language } from '../http/language.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { headOf, type LabelMint, type LabelOrder, labelsOf, layouterFor } from './write-labels.ts';
+
+/** Of office printers, for the trial; they print finer, which only helps. */
+const officeDpi = 300;
+
+/** Findings that leave a hole where a symbol should be. What else the designer warns of, people may insist on. */
+const holes: ReadonlySet<FindingCode> = new Set([
+  'label.symbol_too_big',
+  'label.symbol_empty',
+  'label.symbol_content',
+  'label.check_digit',
+]);
+
+const certificateKinds = /^(?:certificate|combined)-/;
+
+const refuse = (finding: Finding, language: Language): never => {
+  if (finding.code === 'label.glyph_missing') {
+    throw new ProblemError('label.glyph_missing', { params: { characters: finding.params?.['characters'] ?? '' } });
+  }
+  const { title } = describeFinding(finding, labelMessages(language));
+  throw new ProblemError('label.unreadable', { params: { reason: title } });
+};
+
+interface Trial {
+  readonly fonts: FontSet;
+  readonly decode: Decode;
+  readonly language: Language;
+}
+
+/**
+ * Prints the first and the last label of a run in memory and reads them back. Refuses a run whose labels would lack letters or
+ * symbols, or would not be read, and a certificate label without a certificate.
+ */
+export const checkLabels = async (
+  order: LabelOrder,
+  mint: LabelMint,
+  { fonts, decode, language }: Trial,
+): Promise<void> => {
+  const { template, data, from, to } = order;
+  if (certificateKinds.test(template.kind) && data.certificateNumber === undefined) {
+    throw new ProblemError('label.certificate_missing');
+  }
+  const dpi = headOf(order);
+  const layouter = layouterFor(order, fonts);
+  for (const serial of new Set([from, to])) {
+    const [label = data] = labelsOf({ data, from: serial, to: serial }, mint);
+    const layout = layouter.layout(label);
+    const fault = checkLabel({ template, layout, data: label, dpi }).find(
+      ({ code }) => code === 'label.glyph_missing' || holes.has(code),
+    );
+    if (fault) refuse(fault, language);
+    const [unread] = (await scanBack(layout, { dpi: dpi ?? officeDpi, decode })).findings;
+    if (unread) refuse(unread, language);
+  }
+};

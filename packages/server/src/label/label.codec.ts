@@ -1,0 +1,46 @@
+import type { PrintRun, SavedTemplate } from '@suyuan/contract/label';
+import type { LabelData } from '@suyuan/label/fields';
+import type { LabelTemplate } from '@suyuan/label/model';
+import type { Selectable } from 'kysely';
+import { fromJson, present } from '../db/json.ts';
+import type { LabelTemplateTable } from '../db/tables/label-template.ts';
+import type { PrintRunTable } from '../db/tables/print-run.ts';
+
+export interface StoredTemplate extends SavedTemplate {
+  readonly subjectId: string;
+}
+
+export const toSavedTemplate = (row: Selectable<LabelTemplateTable>): StoredTemplate => ({
+  id: row.id,
+  version: row.version,
+  subjectId: row.subject_id,
+  name: row.name,
+  template: fromJson(row.template),
+  updatedAt: row.updated_at,
+});
+
+/** A run with all that its file is made of. */
+export interface StoredPrintRun extends PrintRun {
+  readonly template: LabelTemplate;
+  readonly data: LabelData;
+}
+
+type PrintRunRow = Omit<Selectable<PrintRunTable>, 'data'>;
+
+export const toPrintRun = (row: PrintRunRow): PrintRun & { readonly template: LabelTemplate } => {
+  const template = fromJson(row.template);
+  return {
+    id: row.id,
+    batchId: row.batch_id,
+    template,
+    templateName: template.name,
+    from: row.from_serial,
+    to: row.to_serial,
+    count: row.to_serial - row.from_serial + 1,
+    format: row.format,
+    dpi: row.dpi,
+    createdAt: row.created_at,
+    actorName: row.actor_name,
+    ...present('reprintReason', row.reprint_reason),
+  };
+};
