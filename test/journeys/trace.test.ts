@@ -136,8 +136,7 @@ describe('the scanning page without a network', () => {
     await page.waitForFunction(() =>
       /已召回|产地可追溯/.test(document.querySelector('.kept suyuan-trace')?.shadowRoot?.textContent ?? ''),
     );
-    await page.click('.kept a');
-    await page.waitForNavigation();
+    await Promise.all([page.waitForNavigation(), page.click('.kept a')]);
     assert.equal(new URL(page.url()).pathname, `/t/${code}`);
   });
 });

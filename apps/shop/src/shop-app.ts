@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { icon } from './demo/pictures.ts';
 import { detectLanguage, languageOf } from './language.ts';
 import { shopPage } from './shop-page.ts';
 
@@ -39,6 +40,9 @@ export function shopApp(options: ShopOptions): Hono {
   app.get('/shop', c => c.redirect('/shop/', 301));
   app.get('/shop/shop.css', c =>
     c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' }),
+  );
+  app.get('/shop/icon.svg', c =>
+    c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=300' }),
   );
   app.get('/shop/', detectLanguage, async c => {
     const codes = await options.codes();

@@ -26,11 +26,12 @@ export function shopPage(embedOrigin: string, codes: readonly TracedProduct[], {
     <meta name="viewport" content="width=device-width">
     <title>${product ? `${product.productName} · ${words.brand}` : words.brand}</title>
     <link rel="stylesheet" href="/shop/shop.css">
+    <link rel="icon" type="image/svg+xml" href="/shop/icon.svg">
     <script type="module" src="${embedOrigin}/embed/v1/trace.js"></script>
   </head>
   <body>
-    <p class="demo">${words.demo}</p>
     <header>
+      <p class="demo">${words.demo}</p>
       <div class="wide">
         <a class="brand" href="/shop/?lang=${language}"><b>${words.brand}</b><span>${words.slogan}</span></a>
         <nav>

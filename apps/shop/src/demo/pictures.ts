@@ -45,3 +45,6 @@ export type PictureName = keyof typeof drawings;
 
 export const picture = (name: PictureName) =>
   raw(`<svg class="picture" viewBox="0 0 400 400" aria-hidden="true">${drawings[name]}</svg>`);
+
+/** The shop's sign in a browser's tab. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400">${drawings.peach}</svg>`;

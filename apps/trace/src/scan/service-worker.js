@@ -7,7 +7,8 @@ const CACHE = `suyuan-scan-${VERSION}`;
 const PAGE = '/scan';
 
 self.addEventListener('install', event => {
-  event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(FILES)));
+  // What breaks off on a bad network is kept when it is first wanted.
+  event.waitUntil(caches.open(CACHE).then(cache => Promise.allSettled(FILES.map(file => cache.add(file)))));
 });
 
 self.addEventListener('activate', event => {
@@ -39,5 +40,9 @@ async function page(request) {
 }
 
 async function file(request) {
-  return (await caches.match(request)) ?? fetch(request);
+  const kept = await caches.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) await (await caches.open(CACHE)).put(request, response.clone());
+  return response;
 }
