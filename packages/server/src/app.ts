@@ -15,6 +15,7 @@ import type { Logger } from './logger.ts';
 import { mountOperatorPages } from './operator/operator-pages.ts';
 import { createRateLimiter } from './rate-limit/rate-limit.ts';
 import { mountReference } from './reference/reference-routes.ts';
+import { mountResolver } from './resolver/resolver-routes.ts';
 import { createTraceLookUp, type TraceLookUp } from './trace/trace-look-up.ts';
 
 export interface AppDependencies {
@@ -57,6 +58,7 @@ export const createApp = (dependencies: AppDependencies): Hono<HttpEnvironment> 
   const handlers = createHandlers({ db: guarded, clock, ids, accounts, rateLimiter, codec, origin, traces });
   mountOperations(app, handlers, { db, clock, ids, origin, accounts, rateLimiter, clientAddress });
   mountReference(app, { version, origin, styleSheets: dependencies.styleSheets ?? [] });
+  mountResolver(app, { db: guarded, codec, origin });
   mountOperatorPages(app, { db, registry });
   return app;
 };
