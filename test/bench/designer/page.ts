@@ -40,10 +40,19 @@ declare global {
     /** Milliseconds from a pointer move's arrival until its frame was painted. */
     moves: number[];
     isReady: () => boolean;
+    /** Resolves when so many moves have been painted. */
+    painted: (count: number) => Promise<void>;
   }
 }
 window.moves = [];
 window.isReady = () => (designer.shadowRoot?.querySelectorAll('#canvas path').length ?? 0) >= 200;
+
+let isPainted = () => {};
+window.painted = count =>
+  new Promise(resolve => {
+    isPainted = () => window.moves.length >= count && resolve();
+    isPainted();
+  });
 
 addEventListener(
   'pointermove',
@@ -53,7 +62,10 @@ addEventListener(
     requestAnimationFrame(() => {
       const channel = new MessageChannel();
       // Comes after the frame's style, layout and paint.
-      channel.port1.onmessage = () => window.moves.push(performance.now() - arrived);
+      channel.port1.onmessage = () => {
+        window.moves.push(performance.now() - arrived);
+        isPainted();
+      };
       channel.port2.postMessage(undefined);
     });
   },
