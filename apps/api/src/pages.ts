@@ -12,12 +12,10 @@ export interface PagesOptions {
   readonly origin: string;
   /** Codes of the demo county; none in production. */
   readonly examples: readonly TraceExample[];
-  /** Code of the county whose website the demo shows; empty for all that are served. */
-  readonly county: string;
 }
 
 /** Every page of ours, and the files that they and other people's pages load. */
-export function pages({ traces, origin, examples, county }: PagesOptions): Hono {
+export function pages({ traces, origin, examples }: PagesOptions): Hono {
   const assets = readPageAssets();
   const assetsOf = (app: string) => {
     const found = assets[app];
@@ -44,6 +42,6 @@ export function pages({ traces, origin, examples, county }: PagesOptions): Hono 
       }),
     )
     .route('/', staffApp({ assets: assetsOf('staff') }))
-    .route('/', countyApp({ embedOrigin: '', consoleHref: '/staff/', division: county }))
+    .route('/', countyApp({ embedOrigin: '', consoleHref: '/staff/' }))
     .route('/', shopApp({ embedOrigin: '', codes: async () => examples }));
 }

@@ -40,7 +40,7 @@ export async function startServer(environment: Environment, logger: Logger): Pro
       ? await ensureDemo({ app: createApp(dependencies), ...environment, db, secret })
       : undefined;
     const app = createApp({ ...dependencies, clientAddress: socketAddress });
-    app.route('/', pages({ traces, origin, examples: demo?.examples ?? [], county: demo?.county ?? '' }));
+    app.route('/', pages({ traces, origin, examples: demo?.examples ?? [] }));
     const server = await listen(app.fetch, environment);
     const broom = sweepHourly(db, logger);
     return {

@@ -9,8 +9,6 @@ export interface DemoAccount {
 
 /** What the start prints: made with the demo county, kept (mode 0600) beside its database. */
 export interface DemoNotes {
-  /** Code of the county whose website the demo shows. */
-  readonly county: string;
   readonly accounts: readonly DemoAccount[];
   /** Labels to look at, best first. */
   readonly examples: readonly { readonly code: string; readonly productName: string }[];

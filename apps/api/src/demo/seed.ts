@@ -74,7 +74,7 @@ export async function seedDemo(options: SeedOptions): Promise<DemoNotes> {
     body: { ...applicant, consent: true },
     idempotencyKey: idempotencyKey(),
   });
-  return { county: bodies.county.divisionCode, accounts: [...producerAccounts, ...officials], examples };
+  return { accounts: [...producerAccounts, ...officials], examples };
 }
 
 async function register(options: SeedOptions, official: Client, { form }: DemoProducer): Promise<DemoAccount> {
