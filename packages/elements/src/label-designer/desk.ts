@@ -1,6 +1,6 @@
 import { type LabelData, toLabelData } from '@suyuan/label/fields';
 import { labelMessages } from '@suyuan/label/locales';
-import { type ItemKind, type LabelItem, type LabelTemplate, parseTemplate } from '@suyuan/label/model';
+import { type ItemKind, type LabelItem, type LabelTemplate, maxItems, parseTemplate } from '@suyuan/label/model';
 import type { LitElement } from 'lit';
 import type { LanguageController } from '../foundation/language.ts';
 import { describeOutcome, describeSelection } from './announce.ts';
@@ -170,6 +170,9 @@ export class DesignerDesk implements CanvasDesk {
     const before = this.design;
     if (!before || !canRun(before, command)) return;
     const after = run(before, command, () => this.newId());
+    const isFull =
+      (command.do === 'insert' || command.do === 'duplicate') && after.history.present === before.history.present;
+    if (isFull) this.complain(this.words.own.items.full(maxItems));
     this.setDesign(after);
     this.say(describeOutcome(command, before, after, this.words));
   }
@@ -196,7 +199,7 @@ export class DesignerDesk implements CanvasDesk {
     const middle = { at: point(template.width / 2, template.height / 2) };
     const item = createItem(kind, this.newId(), place ?? middle, words);
     this.run({ do: 'insert', items: [item] });
-    this.say(words.own.announce.added(nameOf(item, words)));
+    if (this.template !== template) this.say(words.own.announce.added(nameOf(item, words)));
   }
 
   draw(kind: ItemKind): void {

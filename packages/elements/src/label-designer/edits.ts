@@ -1,7 +1,7 @@
 /*
  * What can be done to a template: each edit gives a new one that shares what it leaves alone. Pure; ids are handed in.
  */
-import type { Box, LabelItem, LabelTemplate } from '@suyuan/label/model';
+import { type Box, type LabelItem, type LabelTemplate, maxItems } from '@suyuan/label/model';
 import {
   type Alignment,
   type Axis,
@@ -102,8 +102,9 @@ export const removeItems = (template: LabelTemplate, selection: Selection): Labe
   );
 };
 
+/** None where there would be more than a template may hold. */
 export const addItems = (template: LabelTemplate, items: readonly LabelItem[]): LabelTemplate =>
-  withItems(template, [...template.items, ...items]);
+  template.items.length + items.length > maxItems ? template : withItems(template, [...template.items, ...items]);
 
 /** Copies under new ids, groups kept apart from those of the originals, moved a little so that they can be seen. */
 export const copiesOf = (items: readonly LabelItem[], newId: () => string, dx: number, dy: number): LabelItem[] => {

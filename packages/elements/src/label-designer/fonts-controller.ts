@@ -34,6 +34,7 @@ export class FontsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
+    if (this.#state.at === 'loading') this.#state = { at: 'idle' };
   }
 
   async load(): Promise<void> {
@@ -44,11 +45,9 @@ export class FontsController implements ReactiveController {
       const fonts = await loadLabelFonts(signal);
       if (!signal.aborted) this.#become({ at: 'ready', fonts, rare: 'unasked' });
     } catch {
-      if (signal.aborted) this.#state = { at: 'idle' };
-      else {
-        this.#become({ at: 'failed' });
-        this.#onFailure();
-      }
+      if (signal.aborted) return;
+      this.#become({ at: 'failed' });
+      this.#onFailure();
     }
   }
 

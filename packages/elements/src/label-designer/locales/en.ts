@@ -66,6 +66,7 @@ export const en = {
   items: {
     label: 'What is on the label, in the order of printing',
     hint: 'Up and Down walk through; Enter moves it on the canvas; Ctrl+[ and Ctrl+] change the order; Delete removes.',
+    full: count => `A label holds ${count} items at most; delete some first.`,
     empty: 'The label is empty. Choose something under “Add”.',
     locked: 'locked',
     grouped: 'grouped',

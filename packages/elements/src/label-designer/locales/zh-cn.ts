@@ -61,6 +61,7 @@ export const zhCn = {
   items: {
     label: '标签上的内容，按打印先后排列',
     hint: '上下键逐项走；回车到画布上移动；Ctrl+[ 和 Ctrl+] 改变先后；Delete 删除。',
+    full: (count: number) => `一个标签最多 ${count} 项内容，请先删去一些。`,
     empty: '标签上还没有内容。先从“添加”里选一样。',
     locked: '已锁定',
     grouped: '已组合',
