@@ -3,6 +3,7 @@ import { cpSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { terseStyles } from './packages/elements/bin/terse-styles.ts';
 
 const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8')) as { version: string };
 
@@ -110,21 +111,17 @@ function compressed(): Plugin {
   };
 }
 
-/** The elements' styles without what only their authors read; no minifier looks into a template literal. */
-function terseStyles(): Plugin {
-  const terse = (styles: string) =>
-    styles
-      .replaceAll(/\/\*.*?\*\//gs, '')
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(/ ?([{};,]) ?/g, '$1')
-      .replaceAll(/(?<=[;{][\w-]+): /g, ':')
-      .replaceAll(';}', '}');
+/** Makes the elements' styles terse; no minifier looks into a template literal. */
+function terseElementStyles(): Plugin {
   return {
-    name: 'suyuan-terse-styles',
+    name: 'suyuan-terse-element-styles',
     enforce: 'pre',
     transform: (code, id) =>
       /packages\/elements\/src\/.*\.ts$/.test(id) && code.includes('css`')
-        ? { code: code.replaceAll(/(?<![.\w])css`[^`]*`/g, terse), map: null }
+        ? {
+            code: code.replaceAll(/(?<![.\w])css`([^`]*)`/g, (_, styles) => `css\`${terseStyles(styles)}\``),
+            map: null,
+          }
         : null,
   };
 }
@@ -168,7 +165,7 @@ const shared = {
 
 export default defineConfig({
   publicDir: false,
-  plugins: [bareDynamicImports(), terseStyles(), compressed(), embedManifest(), pageManifest()],
+  plugins: [bareDynamicImports(), terseElementStyles(), compressed(), embedManifest(), pageManifest()],
   environments: {
     embed: {
       consumer: 'client',

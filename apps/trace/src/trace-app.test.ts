@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, it } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type ProblemCode, problemStatus } from '@suyuan/contract';
 import { parseTraceCode } from '@suyuan/domain/code';
 import { bare, doubtful, peaches, recalled } from '@suyuan/elements/trace/demo';
@@ -165,12 +166,30 @@ describe('an opening of the trace page', () => {
     document = doubtful;
     const first = await get(`${PATH}?lang=zh-CN`);
     const etag = first.headers.get('etag') ?? '';
-    const again = await get(`${PATH}?lang=zh-CN`, { 'if-none-match': `"other", W/${etag}` });
+    const again = await get(`${PATH}?lang=zh-CN`, { 'if-none-match': `"other", ${etag}` });
     assert.equal(again.status, 304);
     assert.equal(await again.text(), '');
     document = recalled;
     assert.equal((await get(`${PATH}?lang=zh-CN`, { 'if-none-match': etag })).status, 200);
     assert.equal(first.headers.get('cache-control'), 'private, no-cache');
+  });
+});
+
+describe('an answer', () => {
+  it('is compressed as the reader likes it, and the same in every dress', async () => {
+    const plain = await get('/?lang=en');
+    const text = await plain.text();
+    for (const [wanted, encoding, open] of [
+      ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+      ['gzip', 'gzip', gunzipSync],
+    ] as const) {
+      const response = await get('/?lang=en', { 'accept-encoding': wanted });
+      assert.equal(response.headers.get('content-encoding'), encoding);
+      assert.equal(open(Buffer.from(await response.arrayBuffer())).toString(), text);
+      assert.equal(response.headers.get('etag'), plain.headers.get('etag'));
+      assert.match(response.headers.get('vary') ?? '', /Accept-Encoding/);
+    }
+    assert.equal((await get('/', { 'accept-encoding': 'br;q=0, identity' })).headers.get('content-encoding'), null);
   });
 });
 

@@ -7,7 +7,7 @@ const STORE = 'suyuan-scans';
 
 /** Brings the scanning page to life: a trace code leads to its page, or waits here until there is a network. */
 export function startScanning(page: Document): void {
-  const part = <E extends HTMLElement>(selector: string) => page.querySelector<E>(selector)!;
+  const part = (selector: string) => page.querySelector<HTMLElement>(selector)!;
   const section = part('#kept');
   let kept = load();
 
@@ -24,7 +24,7 @@ export function startScanning(page: Document): void {
     part('#network').hidden = navigator.onLine;
   };
 
-  part('suyuan-scanner').addEventListener('suyuan-scan', event => {
+  page.querySelector('suyuan-scanner')?.addEventListener('suyuan-scan', event => {
     const { recognised } = event.detail;
     if (recognised.kind !== 'trace-code') return;
     event.preventDefault();
