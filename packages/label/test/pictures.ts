@@ -38,7 +38,13 @@ const near = ({ width, height, luminance }: GreyPicture, x: number, y: number) =
 };
 
 /** Rows of dots as a grey picture, white around. */
-export const toGrey = (modules: Uint8Array, columns: number, rows: number, zoom: number, barHeight = 1): GreyPicture => {
+export const toGrey = (
+  modules: Uint8Array,
+  columns: number,
+  rows: number,
+  zoom: number,
+  barHeight = 1,
+): GreyPicture => {
   const quiet = 12 * zoom;
   const width = columns * zoom + 2 * quiet;
   const cellHeight = rows === 1 ? barHeight : zoom;

@@ -26,4 +26,3 @@ const readPgm = (file: Buffer): GreyPicture => {
   const luminance = new Uint8Array(file.subarray(header[0].length));
   return { width: Number(header[1]), height: Number(header[2]), luminance };
 };
-

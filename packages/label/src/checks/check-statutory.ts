@@ -80,33 +80,34 @@ const wordsOf = (item: LabelItem): string => {
   return '';
 };
 
-/** Spaces and line ends are the designer's own. */
-const compact = (text: string): string => text.replace(/\s/g, '');
+/** Spaces and line ends are the designer's own, a colon at the end is punctuation of the form. */
+const compact = (text: string): string => text.replace(/\s/g, '').replace(/[:\uff1a]$/, '');
+
+const missing = (words: string): Finding => ({
+  code: 'label.statutory_wording_missing',
+  severity: 'error',
+  params: { words },
+});
 
 const checkWording = (items: readonly LabelItem[], sample: CertificateSample): Finding[] => {
   const wording = certificateTemplate(currentTemplateVersion, sample);
   if (!wording) return [];
   const printed = compact(items.map(wordsOf).join(''));
-  const demanded = [
-    wording.title,
-    wording.lead,
-    ...wording.statements,
-    wording.basisHeading,
-    ...Object.values(wording.bases),
+  const demanded = [wording.lead, ...wording.statements, wording.basisHeading, ...Object.values(wording.bases)];
+  return [
+    ...checkTitle(items, wording.title, wording.statements),
+    ...demanded.filter(words => !printed.includes(compact(words))).map(missing),
   ];
-  const missing = demanded
-    // A colon at its end is punctuation of the form.
-    .filter(words => !printed.includes(compact(words).replace(/[:\uff1a]$/, '')))
-    .map((words): Finding => ({ code: 'label.statutory_wording_missing', severity: 'error', params: { words } }));
-  return [...missing, ...checkProminence(items, wording.title, wording.statements)];
 };
 
-const checkProminence = (items: readonly LabelItem[], title: string, statements: readonly string[]): Finding[] => {
+/** One of the statements names the certificate too, which is no title. */
+const checkTitle = (items: readonly LabelItem[], title: string, statements: readonly string[]): Finding[] => {
   const texts = items.filter(item => item.kind === 'text');
-  const heading = texts.find(item => compact(item.text).includes(compact(title)));
   const sentences = texts.filter(item => statements.some(words => compact(item.text).includes(compact(words))));
+  const heading = texts.find(item => !sentences.includes(item) && compact(item.text).includes(compact(title)));
+  if (!heading) return [missing(title)];
   const largest = Math.max(0, ...sentences.map(item => item.style.size));
-  if (!heading || heading.style.size >= prominence * largest) return [];
+  if (heading.style.size >= prominence * largest) return [];
   return [{ code: 'label.title_not_prominent', severity: 'error', itemId: heading.id }];
 };
 

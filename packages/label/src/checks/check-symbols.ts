@@ -6,7 +6,7 @@ import { inkAreas, overlapOf } from './ink.ts';
 /** Narrowest modules in mm: below the first a phone seldom reads them, below the second not every one does. */
 const moduleLimits = { matrix: [0.24, 0.33], bars: [0.16, 0.25] } as const;
 /** The same in printer dots: one dot more or less of ink must leave something of a module. */
-const dotLimits = { matrix: [2, 3], bars: [1, 2] } as const;
+const dotLimits = [2, 3] as const;
 
 /** White modules that a symbology wants around it: ISO/IEC 18004 §5.3.8, 16022 §5.1, 15417 §4.3, 15420 §4.5. */
 const wantedQuiet: Readonly<Record<SymbolNote['symbology'], number>> = {
@@ -32,7 +32,7 @@ export const checkSymbols = (layout: LabelLayout, dpi: number | undefined): Find
 const checkModule = (itemId: string, symbol: SymbolNote, dpi: number | undefined): Finding[] => {
   const kind = isBars(symbol) ? 'bars' : 'matrix';
   const [errorMm, warnMm] = moduleLimits[kind];
-  const [errorDots, warnDots] = dotLimits[kind];
+  const [errorDots, warnDots] = dotLimits;
   const dots = dpi === undefined ? Infinity : Math.round(symbol.module * dotsPerMm(dpi));
   const params = { module: Math.round(symbol.module * 100) / 100, needed: warnMm };
   if (symbol.module < errorMm || dots < errorDots)

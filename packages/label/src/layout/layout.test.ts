@@ -10,12 +10,21 @@ import { createLayouter, type GlyphRun, type LaidOutItem } from './index.ts';
 import { breakLines } from './line-break.ts';
 
 const label = (...items: LabelItemInput[]): LabelTemplate =>
-  defineTemplate({ schemaVersion: 1, name: 'test', kind: 'trace', width: 60, height: 40, media: { type: 'roll' }, items });
+  defineTemplate({
+    schemaVersion: 1,
+    name: 'test',
+    kind: 'trace',
+    width: 60,
+    height: 40,
+    media: { type: 'roll' },
+    items,
+  });
 
 const layOut = (template: LabelTemplate, data: LabelData = typicalData, dpi?: number) =>
   createLayouter(template, bundledFonts, { dpi }).layout(data).items;
 
-const runs = (item: LaidOutItem | undefined) => (item?.marks.filter(mark => mark.mark === 'glyphs') ?? []) as GlyphRun[];
+const runs = (item: LaidOutItem | undefined) =>
+  (item?.marks.filter(mark => mark.mark === 'glyphs') ?? []) as GlyphRun[];
 const lines = (item: LaidOutItem | undefined) => runs(item).map(run => run.text);
 
 const words = (text: string, w: number, h: number, more: object = {}, style: object = {}): LabelItemInput => ({
@@ -55,14 +64,19 @@ describe('text', () => {
   it('stays inside its box, however long it is', () => {
     const template = (text: string, fit: string) => label(words(text, 22, 9, {}, { fit }));
     fc.assert(
-      fc.property(fc.stringMatching(/^[一-龥A-Za-z0-9 ,。、()]{1,120}$/), fc.constantFrom('line', 'wrap'), (text, fit) => {
-        for (const run of runs(layOut(template(text, fit))[0])) {
-          const last = run.glyphs.length - 1;
-          const end = run.x + (run.offsets[last] ?? 0) + (run.face.advanceOf(run.glyphs[last] ?? 0) * run.size) / 1000;
-          assert.ok(run.x >= 5 - 1e-6 && end <= 27 + 1e-6, `${run.x}–${end}`);
-          assert.ok(run.y - 0.88 * run.size >= 5 - 1e-6 && run.y + 0.12 * run.size <= 14 + 1e-6, `${run.y}`);
-        }
-      }),
+      fc.property(
+        fc.stringMatching(/^[一-龥A-Za-z0-9 ,。、()]{1,120}$/),
+        fc.constantFrom('line', 'wrap'),
+        (text, fit) => {
+          for (const run of runs(layOut(template(text, fit))[0])) {
+            const last = run.glyphs.length - 1;
+            const end =
+              run.x + (run.offsets[last] ?? 0) + (run.face.advanceOf(run.glyphs[last] ?? 0) * run.size) / 1000;
+            assert.ok(run.x >= 5 - 1e-6 && end <= 27 + 1e-6, `${run.x}–${end}`);
+            assert.ok(run.y - 0.88 * run.size >= 5 - 1e-6 && run.y + 0.12 * run.size <= 14 + 1e-6, `${run.y}`);
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -131,13 +145,15 @@ describe('items', () => {
 
   it('write days in the ways that packages do', () => {
     const said = (format: 'iso' | 'dots' | 'chinese' | 'compact') =>
-      lines(layOut(label({ kind: 'date', id: 'd', x: 1, y: 1, w: 40, h: 4, field: 'harvestDate', format, style: { size: 3 } }))[0]).join('');
-    assert.deepEqual([said('iso'), said('dots'), said('chinese'), said('compact')], [
-      '2026-07-18',
-      '2026.07.18',
-      '2026年7月18日',
-      '260718',
-    ]);
+      lines(
+        layOut(
+          label({ kind: 'date', id: 'd', x: 1, y: 1, w: 40, h: 4, field: 'harvestDate', format, style: { size: 3 } }),
+        )[0],
+      ).join('');
+    assert.deepEqual(
+      [said('iso'), said('dots'), said('chinese'), said('compact')],
+      ['2026-07-18', '2026.07.18', '2026年7月18日', '260718'],
+    );
   });
 
   it('are the same object on every label that says the same, so that they are drawn once', () => {
@@ -161,12 +177,22 @@ describe('items', () => {
 
   it('look turned by 90° as they look upright, turned', () => {
     // 185 dots: five for each of the 37 modules, so that nothing is rounded on the way.
-    const upright = label({ kind: 'qr', id: 'qr', x: 10, y: 5, w: 23.125, h: 23.125 }, words('追溯 42', 20, 6, { x: 2, y: 32 }));
+    const upright = label(
+      { kind: 'qr', id: 'qr', x: 10, y: 5, w: 23.125, h: 23.125 },
+      words('追溯 42', 20, 6, { x: 2, y: 32 }),
+    );
     const turned = defineTemplate({
       ...upright,
       width: 40,
       height: 60,
-      items: upright.items.map(({ x, y, w, h, ...rest }) => ({ ...rest, x: 40 - y - h, y: x, w: h, h: w, rotation: 90 })),
+      items: upright.items.map(({ x, y, w, h, ...rest }) => ({
+        ...rest,
+        x: 40 - y - h,
+        y: x,
+        w: h,
+        h: w,
+        rotation: 90,
+      })),
     } as never);
     const before = rasterize(createLayouter(upright, bundledFonts, { dpi: 203 }).layout(typicalData), 203);
     const after = rasterize(createLayouter(turned, bundledFonts, { dpi: 203 }).layout(typicalData), 203);
@@ -187,17 +213,22 @@ describe('items', () => {
 describe('darkRects', () => {
   it('covers exactly the dark cells, each once', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), fc.array(fc.constantFrom(0, 1), { minLength: 1, maxLength: 144 }), (columns, list) => {
-        const rows = Math.ceil(list.length / columns);
-        const cells = new Uint8Array(columns * rows);
-        cells.set(list);
-        const painted = new Uint8Array(cells.length);
-        const rects = darkRects(columns, rows, cells);
-        for (let at = 0; at < rects.length; at += 4)
-          for (let y = 0; y < rects[at + 3]!; y += 1)
-            for (let x = 0; x < rects[at + 2]!; x += 1) painted[(rects[at + 1]! + y) * columns + rects[at]! + x]! += 1;
-        assert.deepEqual(painted, cells);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.array(fc.constantFrom(0, 1), { minLength: 1, maxLength: 144 }),
+        (columns, list) => {
+          const rows = Math.ceil(list.length / columns);
+          const cells = new Uint8Array(columns * rows);
+          cells.set(list);
+          const painted = new Uint8Array(cells.length);
+          const rects = darkRects(columns, rows, cells);
+          for (let at = 0; at < rects.length; at += 4)
+            for (let y = 0; y < rects[at + 3]!; y += 1)
+              for (let x = 0; x < rects[at + 2]!; x += 1)
+                painted[(rects[at + 1]! + y) * columns + rects[at]! + x]! += 1;
+          assert.deepEqual(painted, cells);
+        },
+      ),
     );
   });
 });

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { builtInTemplates } from '../templates/index.ts';
 import { formatTemplate, migrate, parseTemplate, parseTemplateJson, templateProblemCodes } from './index.ts';
 
-const good = () => JSON.parse(formatTemplate(builtInTemplates[1]!.template)) as Record<string, unknown> & { items: Record<string, unknown>[] };
+const good = () =>
+  JSON.parse(formatTemplate(builtInTemplates[1]!.template)) as Record<string, unknown> & {
+    items: Record<string, unknown>[];
+  };
 
 const refusal = (input: unknown) => {
   const parsed = parseTemplate(input);
@@ -49,14 +52,18 @@ describe('parseTemplate', () => {
       '//example.com/a.png',
     ])
       assert.deepEqual(refusal(picture(data)), ['template.image_not_inline items.0.data']);
-    assert.deepEqual(refusal(picture(`data:image/png;base64,${'A'.repeat(600_000)}`)), ['template.image_too_large items.0.data']);
+    assert.deepEqual(refusal(picture(`data:image/png;base64,${'A'.repeat(600_000)}`)), [
+      'template.image_too_large items.0.data',
+    ]);
   });
 
   it('refuses ten thousand items at once, and two of the same name', () => {
     const template = good();
     const many = { ...template, items: Array.from({ length: 10_000 }, () => template.items[0]) };
     assert.deepEqual(refusal(many), ['template.too_many items']);
-    assert.deepEqual(refusal({ ...template, items: [template.items[0], template.items[0]] }), ['template.item_id_twice items']);
+    assert.deepEqual(refusal({ ...template, items: [template.items[0], template.items[0]] }), [
+      'template.item_id_twice items',
+    ]);
   });
 
   it('survives what goes round in circles and keeps nothing that it does not know', () => {
@@ -88,22 +95,36 @@ describe('parseTemplate', () => {
   });
 
   it('refuses more labels than a page holds', () => {
-    const media = { type: 'sheet', pageWidth: 210, pageHeight: 297, columns: 6, rows: 9, marginLeft: 5, marginTop: 5, gapX: 0, gapY: 0 };
+    const media = {
+      type: 'sheet',
+      pageWidth: 210,
+      pageHeight: 297,
+      columns: 6,
+      rows: 9,
+      marginLeft: 5,
+      marginTop: 5,
+      gapX: 0,
+      gapY: 0,
+    };
     assert.deepEqual(refusal({ ...good(), media }), ['template.sheet_too_full media']);
   });
 
   it('never throws, and its problems are always known ones', () => {
     fc.assert(
-      fc.property(fc.anything({ maxDepth: 4, withSparseArray: true, withBigInt: true, withDate: true }), fc.nat(20), (value, at) => {
-        const template = good();
-        const keys = Object.keys(template.items[0]!);
-        template.items[0]![keys[at % keys.length]!] = value;
-        for (const input of [value, template, { ...template, media: value }, { ...template, items: value }]) {
-          const parsed = parseTemplate(input);
-          if (!parsed.ok)
-            for (const { code } of parsed.problems) assert.ok(templateProblemCodes.includes(code), code);
-        }
-      }),
+      fc.property(
+        fc.anything({ maxDepth: 4, withSparseArray: true, withBigInt: true, withDate: true }),
+        fc.nat(20),
+        (value, at) => {
+          const template = good();
+          const keys = Object.keys(template.items[0]!);
+          template.items[0]![keys[at % keys.length]!] = value;
+          for (const input of [value, template, { ...template, media: value }, { ...template, items: value }]) {
+            const parsed = parseTemplate(input);
+            if (!parsed.ok)
+              for (const { code } of parsed.problems) assert.ok(templateProblemCodes.includes(code), code);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

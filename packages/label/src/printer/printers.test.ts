@@ -33,7 +33,10 @@ const bytesEach = async (write: (data: Iterable<LabelData>) => AsyncIterable<Uin
 describe('TSPL', () => {
   it('sends the label as it was seen, black as 0, lines ending in CR LF', async () => {
     const job = latin1(await gather(writeTspl(layouter(), [typicalData], { dpi, copies: 2 })));
-    assert.match(job, /^SIZE 60 mm,40 mm\r\nGAP 2 mm,0 mm\r\nDIRECTION 1\r\nREFERENCE 0,0\r\nCLS\r\nBITMAP 0,0,60,320,0,/);
+    assert.match(
+      job,
+      /^SIZE 60 mm,40 mm\r\nGAP 2 mm,0 mm\r\nDIRECTION 1\r\nREFERENCE 0,0\r\nCLS\r\nBITMAP 0,0,60,320,0,/,
+    );
     assert.ok(job.endsWith('\r\nPRINT 2\r\n'));
     const start = job.indexOf('BITMAP 0,0,60,320,0,') + 'BITMAP 0,0,60,320,0,'.length;
     const sent = Buffer.from(job.slice(start, start + 60 * 320), 'latin1').map(byte => ~byte);
@@ -60,7 +63,9 @@ describe('TSPL', () => {
 
   it('sends a label whole that has other items than the form', async () => {
     const [one, two, three] = [...labels(3)];
-    const job = latin1(await gather(writeTspl(layouter(), [one!, two!, { ...three!, variety: '' }], { dpi, mode: 'stored' })));
+    const job = latin1(
+      await gather(writeTspl(layouter(), [one!, two!, { ...three!, variety: '' }], { dpi, mode: 'stored' })),
+    );
     assert.equal(job.match(/PUTBMP/g)?.length, 2);
     assert.equal(job.match(/BITMAP 0,0,60,320/g)?.length, 1);
     assert.equal(job.match(/PRINT 1\r\n/g)?.length, 3);
@@ -92,7 +97,8 @@ describe('ZPL', () => {
 
   it('needs 2 KB where words change', async () => {
     const write = (data: Iterable<LabelData>) => writeZpl(layouter(), data, { dpi, mode: 'stored' });
-    const named = (count: number) => [...labels(count)].map((label, index) => ({ ...label, productName: `黄桃${index}号` }));
+    const named = (count: number) =>
+      [...labels(count)].map((label, index) => ({ ...label, productName: `黄桃${index}号` }));
     const [few, many] = [await gather(write(named(2))), await gather(write(named(42)))];
     assert.ok((many.length - few.length) / 40 <= 2048);
   });

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/index.ts';
 import type { LabelLayout, SymbolNote } from '../layout/index.ts';
+import { dotsPerMm } from '../model/index.ts';
 import { type Bitmap, isBlack, rasterize } from '../raster/index.ts';
 import { type Gain, withGain } from './gain.ts';
 
@@ -11,10 +12,10 @@ export interface GreyPicture {
 }
 
 /**
- * Reads the symbols of a picture; zxing-wasm behind a few lines, on the server and in the browser. Gives what they hold, FNC1 between
- * values as U+001D.
+ * Reads the symbols of a picture, of one symbology alone if it is told which; zxing-wasm behind a few lines, on the server and in
+ * the browser. Gives what they hold, FNC1 between values as U+001D.
  */
-export type Decode = (picture: GreyPicture) => Promise<readonly string[]>;
+export type Decode = (picture: GreyPicture, symbology?: SymbolNote['symbology']) => Promise<readonly string[]>;
 
 export interface ScanBackOptions {
   /** Of the printer, as the layout was made with. */
@@ -38,24 +39,26 @@ export interface ScanReport {
 
 const gains: readonly Gain[] = [0, 1, -1];
 
-/** Pixels a dot: a phone held close sees more than one. */
-const zoom = 3;
-/** White backing paper around the label, in dots. */
-const border = 16;
+/** Pixels a module that a phone held close sees; dots are enlarged to about that, three times at most. */
+const pixelsPerModule = 8;
+/** What is looked at around a symbol, in modules: its quiet zone and what may disturb it. */
+const surroundings = 14;
 
 /** Prints a label in memory, once right, once too dark and once too light, and reads its symbols back. */
 export const scanBack = async (layout: LabelLayout, { dpi, decode }: ScanBackOptions): Promise<ScanReport> => {
-  const symbols = layout.items.flatMap(({ id, symbol }) => (symbol ? [{ id, symbol }] : []));
   const dots = rasterize(layout, dpi);
-  const read = new Map<Gain, ReadonlySet<string>>();
-  if (symbols.length > 0) for (const gain of gains) read.set(gain, new Set(await decode(toGrey(withGain(dots, gain)))));
-  const readings = symbols.map(({ id, symbol }) => ({
-    itemId: id,
-    symbology: symbol.symbology,
-    expected: symbol.text,
-    readAt: gains.filter(gain => read.get(gain)?.has(symbol.text)),
-  }));
-  return { symbols: readings, findings: readings.flatMap(toFinding) };
+  const prints = gains.map(gain => ({ gain, picture: withGain(dots, gain) }));
+  const symbols: SymbolReading[] = [];
+  for (const { id, symbol } of layout.items) {
+    if (!symbol) continue;
+    const readAt: Gain[] = [];
+    for (const { gain, picture } of prints) {
+      const found = await decode(toGrey(picture, symbol, dotsPerMm(dpi)), symbol.symbology);
+      if (found.includes(symbol.text)) readAt.push(gain);
+    }
+    symbols.push({ itemId: id, symbology: symbol.symbology, expected: symbol.text, readAt });
+  }
+  return { symbols, findings: symbols.flatMap(toFinding) };
 };
 
 const toFinding = ({ itemId, symbology, readAt }: SymbolReading): Finding[] => {
@@ -64,15 +67,21 @@ const toFinding = ({ itemId, symbology, readAt }: SymbolReading): Finding[] => {
   return [{ code: 'label.unreadable', severity: 'error', itemId, params: { symbology, failed } }];
 };
 
-const toGrey = (bitmap: Bitmap): GreyPicture => {
-  const width = (bitmap.width + 2 * border) * zoom;
-  const height = (bitmap.height + 2 * border) * zoom;
-  const luminance = new Uint8Array(width * height).fill(255);
-  for (let y = 0; y < bitmap.height; y += 1)
-    for (let x = 0; x < bitmap.width; x += 1) {
-      if (!isBlack(bitmap, x, y)) continue;
-      const start = (y + border) * zoom * width + (x + border) * zoom;
+/** The symbol and what lies around it; white where the label ends, as its backing paper is. */
+const toGrey = (bitmap: Bitmap, { area, module }: SymbolNote, perMm: number): GreyPicture => {
+  const margin = surroundings * module;
+  const left = Math.floor((area.x - margin) * perMm);
+  const top = Math.floor((area.y - margin) * perMm);
+  const columns = Math.ceil((area.w + 2 * margin) * perMm);
+  const rows = Math.ceil((area.h + 2 * margin) * perMm);
+  const zoom = Math.max(1, Math.min(3, Math.round(pixelsPerModule / (module * perMm))));
+  const width = columns * zoom;
+  const luminance = new Uint8Array(width * rows * zoom).fill(255);
+  for (let y = 0; y < rows; y += 1)
+    for (let x = 0; x < columns; x += 1) {
+      if (!isBlack(bitmap, left + x, top + y)) continue;
+      const start = y * zoom * width + x * zoom;
       for (let row = 0; row < zoom; row += 1) luminance.fill(0, start + row * width, start + row * width + zoom);
     }
-  return { width, height, luminance };
+  return { width, height: rows * zoom, luminance };
 };

@@ -34,7 +34,11 @@ describe('encodeQr', () => {
   });
 
   it('is read back whatever it says', async () => {
-    const text = fc.string({ unit: fc.integer({ min: 32, max: 126 }).map(code => String.fromCharCode(code)), minLength: 1, maxLength: 120 });
+    const text = fc.string({
+      unit: fc.integer({ min: 32, max: 126 }).map(code => String.fromCharCode(code)),
+      minLength: 1,
+      maxLength: 120,
+    });
     await fc.assert(
       fc.asyncProperty(text, async said => {
         const symbol = encodeQr(said, 'M');
@@ -53,13 +57,20 @@ describe('encodeQr', () => {
 
 describe('bar codes', () => {
   it('Code 128 is read back whatever it says', async () => {
-    const text = fc.string({ unit: fc.integer({ min: 33, max: 126 }).map(code => String.fromCharCode(code)), minLength: 1, maxLength: 24 });
+    const text = fc.string({
+      unit: fc.integer({ min: 33, max: 126 }).map(code => String.fromCharCode(code)),
+      minLength: 1,
+      maxLength: 24,
+    });
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, fc.stringMatching(/^\d{1,24}$/), fc.stringMatching(/^[A-Z]{1,3}\d{2,9}[a-z]?\d{4,6}$/)), async said => {
-        const modules = encodeCode128(said);
-        assert.ok(modules);
-        assert.deepEqual(await read(modules, modules.length), [said]);
-      }),
+      fc.asyncProperty(
+        fc.oneof(text, fc.stringMatching(/^\d{1,24}$/), fc.stringMatching(/^[A-Z]{1,3}\d{2,9}[a-z]?\d{4,6}$/)),
+        async said => {
+          const modules = encodeCode128(said);
+          assert.ok(modules);
+          assert.deepEqual(await read(modules, modules.length), [said]);
+        },
+      ),
       { numRuns: 60 },
     );
     assert.equal(encodeCode128('桃'), undefined);
