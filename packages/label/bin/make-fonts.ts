@@ -7,13 +7,10 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { parseFontFace } from '../src/font/index.ts';
+import { generalExtensionA } from './data/extension-a.ts';
 
 const [source = ''] = process.argv.slice(2);
 const fonts = new URL('../fonts/', import.meta.url);
-
-/** Characters of the 8,105 in general use (通用规范汉字表) that lie in Unicode's extension A. */
-const generalExtensionA =
-  '㑇㑊㕮㘎㙍㙘㙦㛃㛚㛹㟃㠇㠓㤘㥄㧐㧑㧟㫰㬊㬎㬚㭎㭕㮾㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬䗖䗛䗪䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮';
 
 /** GB 2312: what everyday text is made of. */
 function gb2312(): Set<number> {

@@ -82,21 +82,25 @@ const interleave = (data: Uint8Array, version: number, level: QrLevel): Uint8Arr
 const levelBits: Readonly<Record<QrLevel, number>> = { L: 1, M: 0, Q: 3, H: 2 };
 
 const fill = (frame: QrFrame, stream: Uint8Array, level: QrLevel, wanted?: number): Uint8Array => {
-  const { order, masks } = frame;
-  const bits = new Uint8Array(order.length);
+  const { order, masks, side, workspace } = frame;
+  const { bits } = workspace;
+  bits.fill(0);
   const length = Math.min(order.length, 8 * stream.length);
   for (let at = 0; at < length; at += 1) bits[at] = (stream[at >>> 3]! >>> (7 - (at & 7))) & 1;
-  let best = new Uint8Array(0);
+  let { modules, spare } = workspace;
   let bestPenalty = Number.POSITIVE_INFINITY;
   for (let mask = wanted ?? 0; mask <= (wanted ?? 7); mask += 1) {
     const turned = masks[mask]!;
-    const modules = frame.modules.slice();
-    for (let at = 0; at < order.length; at += 1) modules[order[at]!] = bits[at]! ^ turned[at]!;
-    drawFormat(modules, frame.side, levelBits[level], mask);
-    const penalty = wanted === undefined ? penaltyOf(modules, frame.side) : 0;
-    if (penalty < bestPenalty) [best, bestPenalty] = [modules, penalty];
+    // Function patterns are in both buffers already; every data and format module is written anew.
+    for (let at = 0; at < order.length; at += 1) spare[order[at]!] = bits[at]! ^ turned[at]!;
+    drawFormat(spare, side, levelBits[level], mask);
+    const penalty = wanted === undefined ? penaltyOf(spare, side) : 0;
+    if (penalty < bestPenalty) {
+      bestPenalty = penalty;
+      [modules, spare] = [spare, modules];
+    }
   }
-  return best;
+  return modules.slice();
 };
 
 /** BCH(15, 5), annex C. */

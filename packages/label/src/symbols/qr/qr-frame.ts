@@ -3,10 +3,14 @@ import { alignmentCentres, rawBits, sideOf } from './qr-tables.ts';
 /** What all symbols of a version share. */
 export interface QrFrame {
   readonly side: number;
-  /** Finder, timing and alignment patterns and version information; data and format modules are 0. */
-  readonly modules: Uint8Array;
   /** Places of the data modules in the order in which they are filled, ISO/IEC 18004 §7.7.3. */
   readonly order: Uint16Array;
+  /** Scratch of the encoder, which makes thousands of symbols of one version in a run: all it holds is overwritten each time. */
+  readonly workspace: {
+    readonly bits: Uint8Array;
+    readonly modules: Uint8Array<ArrayBuffer>;
+    readonly spare: Uint8Array<ArrayBuffer>;
+  };
   /** For each of the eight masks, whether it turns over each data module of `order`. */
   readonly masks: readonly Uint8Array[];
 }
@@ -74,7 +78,9 @@ const drawFrame = (version: number): QrFrame => {
   const masks = maskRules.map(rule =>
     Uint8Array.from(order, place => (rule(Math.floor(place / side), place % side) ? 1 : 0)),
   );
-  return { side, modules, order, masks };
+  // Finder, timing and alignment patterns and version information; data and format modules are still 0.
+  const workspace = { bits: new Uint8Array(order.length), modules, spare: modules.slice() };
+  return { side, order, masks, workspace };
 };
 
 type Setter = (row: number, column: number, isDark: boolean) => void;

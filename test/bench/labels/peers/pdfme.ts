@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Font, Template } from '@pdfme/common';
+import { generate } from '@pdfme/generator';
+import { barcodes, text } from '@pdfme/schemas';
+import { benchLabels } from '../labels.ts';
+
+const file = fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'));
+
+/** pdfme, one label a page. */
+export async function run(count: number, _media: string, target: string): Promise<void> {
+  const font: Font = { sc: { data: readFileSync(file), fallback: true } };
+  const field = (name: string, y: number, height: number, size: number, width = 32) => ({
+    name,
+    type: 'text',
+    position: { x: 3, y },
+    width,
+    height,
+    fontName: 'sc',
+    fontSize: (size * 72) / 25.4,
+    alignment: 'left',
+    verticalAlignment: 'top',
+    lineHeight: 1,
+    characterSpacing: 0,
+  });
+  const template = {
+    basePdf: { width: 60, height: 40, padding: [0, 0, 0, 0] },
+    schemas: [
+      [
+        field('product', 4, 6, 4.5),
+        field('producer', 12, 4, 2.5),
+        field('origin', 17, 4, 2.5),
+        field('code', 33, 4, 3, 54),
+        {
+          name: 'url',
+          type: 'qrcode',
+          position: { x: 38, y: 6 },
+          width: 18,
+          height: 18,
+          barColor: '#000000',
+          backgroundColor: '',
+        },
+      ],
+    ],
+  } as unknown as Template;
+  const inputs = [...benchLabels(count)].map(label => ({ ...label }));
+  const pdf = await generate({ template, inputs, plugins: { text, qrcode: barcodes.qrcode }, options: { font } });
+  writeFileSync(target, pdf);
+}
