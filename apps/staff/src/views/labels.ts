@@ -7,13 +7,14 @@ import { whenReady } from '../pieces/ready.ts';
 import { hrefOf } from '../routes.ts';
 import { createDraft } from '../state/draft.ts';
 import { createLoader } from '../state/loader.ts';
-import { type BatchDesk, type BatchValue, type Section, sectionHeading } from './batch-section.ts';
+import { type BatchDesk, type Section, sectionHeading } from './batch-section.ts';
 import { createPrintLog } from './print-log.ts';
 import { createPrintOrder } from './print-order.ts';
 import { createSavedTemplates } from './saved-templates.ts';
 
 /** Labels of a batch: the designer with the batch's own data, the orders that come from it, and what was printed. */
-export function openLabels({ desk, id, isOpen }: BatchDesk): Section {
+export function openLabels(batchDesk: BatchDesk): Section {
+  const { desk, id, batch } = batchDesk;
   const call = desk.client.call.bind(desk.client);
   const params = { id };
   const ranges = createLoader(desk, signal => call(listCodeRanges, { params, signal }));
@@ -23,9 +24,9 @@ export function openLabels({ desk, id, isOpen }: BatchDesk): Section {
   const designer = createLoader(desk, () => import('@suyuan/elements/label-designer/define'));
   const templates = createSavedTemplates(desk);
   const log = createPrintLog(desk);
-  const order = createPrintOrder(desk, id, (batch, run) => {
+  const order = createPrintOrder(desk, id, run => {
     runs.put({ items: [run, ...(runs.value?.items ?? [])] });
-    void log.download(batch, run);
+    if (batch.value) void log.download(batch.value, run);
   });
   const draft = createDraft(desk.session.userId, `label:${id}`);
   let template: unknown = readTemplate(draft.load()?.values['template']);
@@ -35,12 +36,12 @@ export function openLabels({ desk, id, isOpen }: BatchDesk): Section {
     draft.save({ values: { template: JSON.stringify(template) } });
   };
   const handleSave = (event: Event) => templates.keep((event as SaveEvent).detail);
-  const handlePrint = (batch: BatchValue) => (event: Event) => {
+  const handlePrint = (event: Event) => {
     event.preventDefault();
-    order.send(batch, (event as PrintEvent).detail);
+    order.send((event as PrintEvent).detail);
   };
 
-  const workbench = (batch: BatchValue): TemplateResult => {
+  const workbench = (): TemplateResult => {
     const serials = serialsOf(ranges.value?.items ?? []);
     // Without the saved templates one can still begin with those that come with the product.
     const saved = templates.loader.value?.items ?? [];
@@ -51,27 +52,27 @@ export function openLabels({ desk, id, isOpen }: BatchDesk): Section {
         data: values,
       }) => html`<suyuan-label-designer class="designer" .data=${values} .template=${template} .templates=${saved}
         .serials=${serials} @suyuan-change=${handleChange} @suyuan-save=${handleSave}
-        @suyuan-print=${handlePrint(batch)}></suyuan-label-designer>`,
+        @suyuan-print=${handlePrint}></suyuan-label-designer>`,
     )}`;
   };
 
   return {
-    render(batch) {
+    render(value) {
       const { label: words } = desk.words;
       const toCodes = html`<a class="button" href=${hrefOf({ name: 'batch', id, section: 'codes' })}>${words.toCodes}</a>`;
       return html`${sectionHeading(words.heading)}
         ${
-          isOpen
+          batchDesk.isOpen
             ? whenReady(desk, ranges, ({ items }) =>
                 items.length === 0
                   ? html`<div class="card">${emptyState(words.needsCodes, toCodes)}</div>`
-                  : whenReady(desk, designer, () => workbench(batch)),
+                  : whenReady(desk, designer, workbench),
               )
             : nothing
         }
         ${order.render()}
         <div class="columns">
-          <div class="stack">${whenReady(desk, runs, ({ items }) => log.render(batch, items))}</div>
+          <div class="stack">${whenReady(desk, runs, ({ items }) => log.render(value, items))}</div>
           <div class="stack side">${templates.render()}</div>
         </div>`;
     },

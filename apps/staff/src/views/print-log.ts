@@ -7,7 +7,7 @@ import { saveFile } from '../pieces/save-file.ts';
 import { type Column, table } from '../pieces/table.ts';
 import type { BatchValue } from './batch-section.ts';
 
-const extensions: Readonly<Record<LabelFormat, string>> = { pdf: 'pdf', 'pdf-a4': 'pdf', tspl: 'prn', zpl: 'zpl' };
+const extensions: Readonly<Record<LabelFormat, string>> = { pdf: 'pdf', 'pdf-a4': 'a4.pdf', tspl: 'prn', zpl: 'zpl' };
 
 /** Every print run of a batch with its file; a run gives the same bytes however often it is fetched. */
 export function createPrintLog(desk: Desk) {

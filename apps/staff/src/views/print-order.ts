@@ -1,52 +1,69 @@
-import { ApiError } from '@suyuan/client';
 import { createPrintRun, type PrintRun } from '@suyuan/contract/label';
 import type { PrintDetail } from '@suyuan/elements/label-designer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.ts';
+import { dialog } from '../pieces/dialog.ts';
+import { textField } from '../pieces/fields.ts';
+import { formView } from '../pieces/form.ts';
 import { failureNote } from '../pieces/notes.ts';
-import { type Attempt, attemptFor, isFinal } from '../state/form-state.ts';
-import type { BatchValue } from './batch-section.ts';
+import { createForm, summaryId } from '../state/form.ts';
+import { textOf } from '../state/form-values.ts';
 
-/** Orders a print run: the server checks the template, logs the run and makes its file. One order is one run, however often it is tried. */
-export function createPrintOrder(desk: Desk, id: string, done: (batch: BatchValue, run: PrintRun) => void) {
-  let attempt: Attempt | undefined;
-  let isSending = false;
-  let failure: unknown;
-  let again: (() => void) | undefined;
+const reason = 'reprintReason';
 
-  const run = async (batch: BatchValue, { template, ...order }: PrintDetail) => {
-    if (isSending) return;
-    const body = { ...order, template: template as unknown as Record<string, unknown> };
-    attempt = attemptFor(attempt, JSON.stringify(body), () => crypto.randomUUID());
-    isSending = true;
-    failure = undefined;
-    desk.refresh();
-    try {
-      const input = { params: { id }, body, idempotencyKey: attempt.key, signal: desk.signal };
-      const made = await desk.client.call(createPrintRun, input);
-      attempt = undefined;
+/**
+ * Orders print runs as the designer asks for them: the server checks the template, logs the run and makes its file. Where labels
+ * were printed before, it wants to know why, and so the user is asked.
+ */
+export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun) => void) {
+  let order: PrintDetail | undefined;
+  const form = createForm(desk, {
+    id: 'print',
+    labels: () => desk.words.label.reprint,
+    initial: {},
+    schema: createPrintRun.body,
+    toBody: values => ({ ...order, [reason]: textOf(values, reason) ?? order?.reprintReason }),
+    send: (body, idempotencyKey, signal) =>
+      desk.client.call(createPrintRun, { params: { id }, body, idempotencyKey, signal }),
+    done(run) {
+      order = undefined;
       desk.say(desk.words.label.ready);
-      done(batch, made);
-    } catch (error) {
-      if (desk.signal.aborted) return;
-      if (error instanceof ApiError && isFinal(error)) attempt = undefined;
-      failure = error;
-      desk.focus('#print-order');
-    }
-    isSending = false;
-    desk.refresh();
+      done(run);
+    },
+  });
+
+  const giveUp = () => {
+    order = undefined;
+    form.reset();
+  };
+  const question = (): TemplateResult => {
+    const { label: words, frame } = desk.words;
+    return dialog(
+      words.reprintTitle,
+      html`<p>${words.reprintText}</p>${formView(desk, form, {
+        fields: textField(desk, form, reason, { hint: words.reprintHint }),
+        submit: words.reprintSubmit,
+        sending: words.preparing,
+        others: html`<button type="button" class="quiet" @click=${giveUp}>${frame.cancel}</button>`,
+      })}`,
+      giveUp,
+    );
   };
 
   return {
-    send(batch: BatchValue, detail: PrintDetail) {
-      again = () => void run(batch, detail);
-      again();
+    send(detail: PrintDetail) {
+      order = detail;
+      form.submit();
     },
     render(): TemplateResult | typeof nothing {
-      if (isSending)
+      if (!order) return nothing;
+      const { phase, problems, values, failure } = form.state;
+      const isAsking = reason in values || problems.some(({ field }) => field === reason);
+      if (isAsking) return question();
+      if (phase === 'sending') {
         return html`<p class="busy" role="status"><span class="spinner" aria-hidden="true"></span>${desk.words.label.preparing}</p>`;
-      if (failure === undefined) return nothing;
-      return html`<div id="print-order" tabindex="-1">${failureNote(desk.words, failure, again)}</div>`;
+      }
+      return html`<div id=${summaryId(form.id)} tabindex="-1">${failureNote(desk.words, failure, () => form.submit())}</div>`;
     },
   };
 }
