@@ -14,6 +14,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   elements: ['domain', 'contract', 'label', 'client'],
   server: ['domain', 'contract', 'label'],
   testkit: [],
+  // A program of its own on the computer that has the printer: it knows labels as bytes.
+  'print-agent': [],
 };
 
 /** Files of 400 lines or more, each with its reason. */
