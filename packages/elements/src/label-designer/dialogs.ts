@@ -12,6 +12,7 @@ import { renderTemplatePicker } from './panels/template-picker.ts';
 import { isPrinterLanguage, type PrintForm, pressStart, type Serials, startPrintForm } from './print-order.ts';
 import { choosePrinter, type Printer, type PrinterWay } from './printers/printer.ts';
 import { Sending } from './printers/sending.ts';
+import { ReadBack } from './read-back.ts';
 import { blankTemplate, type TemplateChoice } from './template-choices.ts';
 
 /** Which dialog is open, with what has been filled in so far. */
@@ -35,6 +36,7 @@ export class Dialogs {
   readonly #makeHere: (event: PrintEvent) => void;
   #state: DialogState = { open: 'none' };
   #size: string | undefined;
+  readonly #readBack = new ReadBack(() => this.#host.requestUpdate());
 
   constructor(host: LitElement, desk: DesignerDesk, makeHere: (event: PrintEvent) => void) {
     this.#host = host;
@@ -127,11 +129,17 @@ export class Dialogs {
 
   #renderPrint(form: PrintForm, template: LabelTemplate, { serials }: DialogInput): TemplateResult {
     const desk = this.#desk;
-    const errors = desk.judgement.findings.filter(isError);
+    const { set } = desk.fonts;
+    // The dialog shows the label as it was when it opened: nothing is changed behind it but the resolution.
+    if (set) void this.#readBack.ask({ template, data: desk.data, fonts: set, dpi: form.dpi });
+    const readBack = this.#readBack.state;
+    const unread = readBack.at === 'read' ? readBack.findings : [];
+    const errors = [...desk.judgement.findings.filter(isError), ...unread];
     return renderPrintDialog({
       words: desk.words,
       template,
       form,
+      readBack: readBack.at,
       serials,
       errors,
       onChange: changed => {

@@ -177,3 +177,45 @@ describe('suyuan-label-designer with a printer at the USB port', () => {
     expect(text.split('PRINT 1\r\n')).to.have.length(2);
   });
 });
+
+describe('suyuan-label-designer before it prints', () => {
+  const { template } = builtInTemplate('trace-40x30')!;
+  const openPrint = async (changed: typeof template): Promise<Element> => {
+    const element = await fixture<SuyuanLabelDesigner>(html`
+      <suyuan-label-designer lang="en" .template=${changed}></suyuan-label-designer>
+    `);
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('#canvas path').length > 0, 'fonts', { timeout: 8000 });
+    element.shadowRoot!.querySelector<HTMLElement>('#canvas')!.focus();
+    await press('Control+p');
+    return element.shadowRoot!.querySelector('dialog')!;
+  };
+
+  it('reads the label back from the dots that a printer would set', async () => {
+    const dialog = await openPrint(template);
+    await waitUntil(() => dialog.textContent?.includes('Reads back at 203 dpi'), 'it reads', { timeout: 8000 });
+  });
+
+  it('asks twice before it prints what does not read', async () => {
+    const items = template.items.map(item => (item.kind === 'qr' ? { ...item, w: 5, h: 5 } : item));
+    const dialog = await openPrint({ ...template, items } as typeof template);
+    const element = (dialog.getRootNode() as ShadowRoot).host as SuyuanLabelDesigner;
+    await waitUntil(() => dialog.querySelector('.note.danger') !== null, 'it is refused', { timeout: 8000 });
+    const submit = () => dialog.querySelector<HTMLButtonElement>('button[type=submit]')!;
+    let orders = 0;
+    element.addEventListener('suyuan-print', event => {
+      event.preventDefault();
+      orders += 1;
+    });
+    submit().click();
+    await element.updateComplete;
+    expect(dialog.querySelector('.note input')?.ariaInvalid).to.equal('true');
+    dialog.querySelector<HTMLInputElement>('.note input')!.click();
+    await element.updateComplete;
+    submit().click();
+    await element.updateComplete;
+    expect(dialog.textContent).to.contain('Print all the same?');
+    expect(orders).to.equal(0);
+    dialog.querySelector<HTMLButtonElement>('button.danger')!.click();
+    expect(orders).to.equal(1);
+  });
+});

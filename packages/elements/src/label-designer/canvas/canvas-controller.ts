@@ -1,5 +1,4 @@
 import { type ItemKind, itemKinds } from '@suyuan/label/model';
-import type { Command } from '../commands.ts';
 import { type DesignerState, point, takeTool } from '../designer-state.ts';
 import type { Place } from '../items/item-editors.ts';
 import { type KeyMeaning, meaningOf } from '../keyboard.ts';
@@ -15,7 +14,7 @@ export interface CanvasDesk {
   readonly ground: Ground;
   setDesign(next: DesignerState): void;
   obey(meaning: KeyMeaning): void;
-  run(command: Command): void;
+  select(ids: readonly string[]): void;
   place(kind: ItemKind, place: Place): void;
   pan(x: number, y: number): void;
   newId(): string;
@@ -108,7 +107,9 @@ export class CanvasController {
   #handleDoubleClick(event: MouseEvent): void {
     const [under] = event.composedPath();
     const id = (under as SVGElement | undefined)?.dataset?.['id'];
-    if (id !== undefined) this.#desk.obey({ view: 'properties' });
+    if (id === undefined) return;
+    this.#desk.select([id]);
+    this.#desk.obey({ view: 'properties' });
   }
 
   #handleDrop(event: DragEvent): void {

@@ -284,6 +284,11 @@ export const en = {
     sure: count => `Once more: ${labels(count)} may not scan and would have to be thrown away. Print all the same?`,
     sureAction: 'Print faulty labels',
     start: 'Print',
+    readBack: {
+      reading: 'Reading the label back as it would be printed…',
+      read: dpi => `Reads back at ${dpi} dpi, printed right, too dark and too light.`,
+      unavailable: 'This page cannot read the label back; the server will before it makes labels.',
+    },
     making: 'Working…',
     fontsMissing: 'The fonts have not arrived yet; print in a moment.',
     failed: 'The file was not made. Try again; the label is not lost.',

@@ -279,6 +279,11 @@ export const zhCn = {
     sure: (count: number) => `再确认一次：这 ${count} 枚标签可能扫不出来，印出后只能作废。确定打印？`,
     sureAction: '确定打印有问题的标签',
     start: '打印',
+    readBack: {
+      reading: '正在按打印的样子试扫……',
+      read: (dpi: number) => `试扫通过：${dpi} dpi，正常、偏浓、偏淡都扫得出。`,
+      unavailable: '这个页面不能试扫；服务器生成标签前还会再试一次。',
+    },
     making: '正在生成……',
     fontsMissing: '字体还没有取到，请稍候再打印。',
     failed: '没有做成文件。请再试一次；标签还在。',

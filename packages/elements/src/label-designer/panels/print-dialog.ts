@@ -11,6 +11,7 @@ import {
   type Serials,
 } from '../print-order.ts';
 import { availableWays } from '../printers/printer.ts';
+import type { ReadBackState } from '../read-back.ts';
 import type { Words } from '../words.ts';
 import { tellFinding } from './checks-panel.ts';
 
@@ -18,6 +19,8 @@ interface PrintDialog {
   readonly words: Words;
   readonly template: LabelTemplate;
   readonly form: PrintForm;
+  /** How far reading the label back has come. */
+  readonly readBack: ReadBackState['at'];
   readonly serials: Serials | undefined;
   /** What makes the label unfit to print. */
   readonly errors: readonly Finding[];
@@ -73,13 +76,25 @@ export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
           : nothing
       }
       ${serials ? renderRange(dialog, serials) : html`<p class="note">${print.sample}</p>`}
-      ${errors.length > 0 ? renderProblems(dialog) : nothing}
+      ${errors.length > 0 ? renderProblems(dialog) : renderReadBack(dialog)}
       <div class="foot">
         ${serials ? html`<p class="count">${print.count(labelCount(form, serials))}</p>` : nothing}
         <button type="submit" class="primary">${icons.print}${print.start}</button>
       </div>
     </form>
   `;
+};
+
+const renderReadBack = ({ words, form, readBack }: PrintDialog): TemplateResult | typeof nothing => {
+  const sentences = words.own.print.readBack;
+  switch (readBack) {
+    case 'idle':
+      return nothing;
+    case 'read':
+      return html`<p class="fine" role="status">${icons.fine}<strong>${sentences.read(form.dpi)}</strong></p>`;
+    default:
+      return html`<p class="hint" role="status">${sentences[readBack]}</p>`;
+  }
 };
 
 /** Straight to the printer, where the browser can. */

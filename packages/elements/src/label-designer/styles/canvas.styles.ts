@@ -42,7 +42,7 @@ export const canvasStyles = css`
   #canvas {
     grid-area: 2 / 2;
     display: block;
-    touch-action: pan-x pan-y;
+    touch-action: pan-x pan-y pinch-zoom;
     user-select: none;
     -webkit-user-select: none;
   }
