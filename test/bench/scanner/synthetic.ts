@@ -12,6 +12,8 @@ export interface Print {
   readonly side: number;
   readonly rows: number;
   readonly modules: Uint8Array;
+  /** Modules of paper around it: four for QR codes, more for bars. */
+  readonly quiet: number;
 }
 
 /** What goes wrong between label and picture; each may be left out. */
@@ -40,8 +42,6 @@ export interface Trouble {
   /** Degrees in the picture's plane; a few of chance if left out. */
   readonly turn?: number;
 }
-
-const QUIET = 4;
 
 /** Seeded chance (mulberry32). */
 export function chance(seed: number): () => number {
@@ -82,7 +82,7 @@ function gain(print: Print, { gain: dots = 0, dotsPerModule = 4 }: Trouble): Pri
           dark = dots > 0 ? dark | at(x + dx, y + dy) : dark & at(x + dx, y + dy);
       modules[y * side + x] = dark;
     }
-  return { side, rows, modules };
+  return { side, rows, modules, quiet: print.quiet };
 }
 
 /** Light from each pixel, 0 to 1, before lens and sensor. */
@@ -90,7 +90,7 @@ function draw(print: Print, trouble: Trouble, random: () => number, width: numbe
   const scene = new Float32Array(width * height);
   const finest = trouble.gain ? (trouble.dotsPerModule ?? 4) : 1;
   const scale = (trouble.distance ?? 4) / finest;
-  const quiet = QUIET * finest;
+  const quiet = print.quiet * finest;
   const turn = (((trouble.turn ?? (random() - 0.5) * 16) * Math.PI) / 180) as number;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const [left, top] = [width / 2 + (random() - 0.5) * 40, height / 2 + (random() - 0.5) * 40];

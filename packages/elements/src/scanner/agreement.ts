@@ -12,6 +12,8 @@ export const EMPTY_BALLOT: Ballot = { votes: [] };
 const MEMORY = 60;
 /** Frames that must agree on a bar code; its check digit passes one misreading in ten. */
 const MAJORITY = 2;
+/** A reading from fewer lines is chance more often, and needs one frame more. */
+const FEW_LINES = 8;
 
 /** What can be believed after one more frame. */
 export interface Verdict {
@@ -35,7 +37,8 @@ export function vote(ballot: Ballot, readings: readonly Reading[], turn: number)
     const ayes = recent.filter(one => one.key === key).length + 1;
     // Where the frames contradict each other, a code must be ahead of the others by as much again.
     const noes = recent.filter(one => one.key !== key && one.key.startsWith(`${reading.format} `)).length;
-    if (ayes >= MAJORITY + Math.min(noes, 2)) sure.push(reading);
+    const few = (reading.lines ?? FEW_LINES) < FEW_LINES ? 1 : 0;
+    if (ayes >= MAJORITY + few + Math.min(noes, 2)) sure.push(reading);
   }
   return { ballot: { votes: [...recent, ...fresh] }, sure };
 }

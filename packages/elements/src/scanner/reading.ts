@@ -52,6 +52,8 @@ export interface Reading {
   readonly bytes?: Uint8Array;
   /** The AIM symbology identifier such as `]Q1`; absent where the engine does not tell. */
   readonly symbology?: string;
+  /** How many lines across a bar code agreed; absent where the engine does not count. */
+  readonly lines?: number;
   readonly corners: Corners;
 }
 

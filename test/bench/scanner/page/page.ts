@@ -116,7 +116,7 @@ function toImageData({ data, width, height }: Grey): ImageData {
 
 function qrPrint(text: string): Print {
   const { side, modules } = encodeQr(text, 'M')!;
-  return { side, rows: side, modules };
+  return { side, rows: side, modules, quiet: 4 };
 }
 
 function barPrint(bars: Uint8Array | undefined): Print {
@@ -124,7 +124,7 @@ function barPrint(bars: Uint8Array | undefined): Print {
   const rows = Math.round(row.length * 0.4);
   const modules = new Uint8Array(row.length * rows);
   for (let y = 0; y < rows; y += 1) modules.set(row, y * row.length);
-  return { side: row.length, rows, modules };
+  return { side: row.length, rows, modules, quiet: 12 };
 }
 
 function withCheckDigit(body: string): string {

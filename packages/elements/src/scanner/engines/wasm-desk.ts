@@ -1,6 +1,6 @@
 // What both the worker and, where workers are forbidden, the page do with a message.
 import { climb, type Decode } from '../frames/climb.ts';
-import { passesForFrame, STILL_PASSES } from '../frames/ladder.ts';
+import { FIRST_PASSES, passesForFrame, STILL_PASSES } from '../frames/ladder.ts';
 import type { Reading } from '../reading.ts';
 import { closePicture, type Picture, type ReadRequest } from './engine.ts';
 import { toLuma } from './pixels.ts';
@@ -15,6 +15,9 @@ export interface FromWorker {
   readonly readings?: readonly Reading[];
   readonly error?: string;
 }
+
+/** Milliseconds: where the first pass takes longer, the second is left to another frame. */
+const FRAME_BUDGET = 40;
 
 let opening: Promise<Decode> | undefined;
 
@@ -37,15 +40,15 @@ async function read(decode: Decode, picture: Picture, request: ReadRequest): Pro
   const luma = await toLuma(picture);
   const { formats } = request;
   const now = () => performance.now();
-  return request.kind === 'frame'
-    ? climb(
-        { picture: luma, passes: passesForFrame(request.turn), formats, budget: 15, several: true, witnesses: false },
-        decode,
-        now,
-      )
-    : climb(
-        { picture: luma, passes: STILL_PASSES, formats, budget: request.budget, several: true, witnesses: true },
-        decode,
-        now,
-      );
+  if (request.kind === 'still') {
+    const { budget } = request;
+    return climb(
+      { picture: luma, first: FIRST_PASSES, rest: STILL_PASSES, formats, budget, witnesses: true },
+      decode,
+      now,
+    );
+  }
+  // Frames are each other's witnesses.
+  const [first, ...rest] = passesForFrame(request.turn);
+  return climb({ picture: luma, first: [first], rest, formats, budget: FRAME_BUDGET, witnesses: false }, decode, now);
 }

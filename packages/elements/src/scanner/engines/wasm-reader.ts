@@ -104,6 +104,7 @@ function toReading(found: Found | undefined): Reading | undefined {
     format,
     bytes,
     symbology: found.symbologyIdentifier,
+    lines: found.lineCount,
     corners: [
       [topLeft.x, topLeft.y],
       [topRight.x, topRight.y],

@@ -17,42 +17,49 @@ export type Decode = (picture: Luma, options: PassOptions) => readonly Reading[]
 /** What a climb is for. */
 export interface Climb {
   readonly picture: Luma;
-  readonly passes: readonly Pass[];
+  /** Run in any case, and what they find is put together. */
+  readonly first: readonly Pass[];
+  /** Tried in their order until one finds something. */
+  readonly rest: readonly Pass[];
   readonly formats: readonly Format[];
   /** Milliseconds after which no further pass is begun. */
   readonly budget: number;
-  /** Every code in the picture is wanted, not just one. */
-  readonly several: boolean;
-  /** Formats without a strong check need two passes that agree. */
+  /** A bar code needs two passes of different kinds that agree, or many lines. */
   readonly witnesses: boolean;
 }
 
 /** Pixels; the smallest code has ten modules a side, and a pass may halve the picture. */
-const SMALLEST_SIDE = 10;
+const SMALLEST_SIDE = 20;
+/** Lines across a bar code that are no chance any more; misreadings were seen with up to 12 (test/bench/scanner). */
+const MANY_LINES = 20;
 
-/** Tries the passes in their order until one reads something; corners are fractions of the first picture. */
+/** Reads every code that the passes find; corners are fractions of the first picture. */
 export function climb(
-  { picture, passes, formats, budget, several, witnesses }: Climb,
+  { picture, first, rest, formats, budget, witnesses }: Climb,
   decode: Decode,
   now: () => number,
-) {
+): readonly Reading[] {
   if (Math.min(picture.width, picture.height) < SMALLEST_SIDE) return [];
   const until = now() + budget;
   const doubtful = new Map<string, Set<string>>();
-  for (const pass of passes) {
+  const found: Reading[] = [];
+  for (const [index, pass] of [...first, ...rest].entries()) {
+    if (index > 0 && now() >= until) break;
+    if (index >= first.length && found.length > 0) break;
     const wanted = formatsFor(pass.look, formats);
-    if (wanted.length === 0) continue;
-    const { picture: changed, back } = applyChanges(picture, pass.changes);
+    const changed = wanted.length > 0 ? applyChanges(picture, pass.changes) : undefined;
+    if (!changed) continue;
     const options = { formats: wanted, binarizer: pass.binarizer, denoise: pass.denoise };
-    const sure: Reading[] = [];
-    for (const reading of decode(changed, options)) {
-      const placed = place(reading, picture, back);
-      if (!witnesses || isMatrix(reading.format) || confirm(placed, pass.name, doubtful)) sure.push(placed);
+    for (const reading of decode(changed.picture, options)) {
+      if (!witnesses || isSure(reading) || confirm(reading, pass.witness, doubtful))
+        found.push(place(reading, picture, changed.back));
     }
-    if (sure.length > 0) return several ? distinct(sure) : sure.slice(0, 1);
-    if (now() >= until) break;
   }
-  return [];
+  return distinct(found);
+}
+
+function isSure({ format, lines = 0 }: Reading): boolean {
+  return isMatrix(format) || lines >= MANY_LINES;
 }
 
 /** The formats among those asked for that a look covers. */
@@ -62,6 +69,8 @@ function formatsFor(look: Look, formats: readonly Format[]): readonly Format[] {
       return formats;
     case 'qr':
       return formats.filter(format => format === 'qr_code');
+    case 'all-but-qr':
+      return formats.filter(format => format !== 'qr_code');
     case 'matrix':
       return formats.filter(isMatrix);
     case 'linear':

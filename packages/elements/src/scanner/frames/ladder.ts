@@ -2,11 +2,13 @@
 // The order comes from test/bench/scanner: what finds most of what is still missing per millisecond comes first.
 
 /** Which codes a pass looks for: one look is much cheaper than all. */
-export type Look = 'qr' | 'matrix' | 'linear' | 'all';
+export type Look = 'qr' | 'matrix' | 'linear' | 'all' | 'all-but-qr';
 
 /** A change made to the picture before the engine sees it. */
 export type Change =
   | { readonly kind: 'centre'; readonly part: number }
+  /** The n-th region that looks like bars, laid straight; a picture without one ends the pass. */
+  | { readonly kind: 'bars'; readonly nth: number; readonly scale: number }
   | { readonly kind: 'enlarge' }
   | { readonly kind: 'halve' }
   | { readonly kind: 'sharpen'; readonly radius: number; readonly strength: number }
@@ -18,10 +20,13 @@ export type Change =
   | { readonly kind: 'denoise' }
   | { readonly kind: 'turn'; readonly degrees: number; readonly scale: number };
 
+/** How a pass treats ink: readings of a kind share its mistakes, so that only two kinds count as two witnesses. */
+export type Witness = 'plain' | 'sharp' | 'threshold' | 'soft';
+
 export interface Pass {
-  /** Unique; passes of different names count as different witnesses. */
   readonly name: string;
   readonly look: Look;
+  readonly witness: Witness;
   readonly changes: readonly Change[];
   readonly binarizer: 'local' | 'histogram' | 'fixed';
   /** The engine's own closing filter. */
@@ -31,58 +36,93 @@ export interface Pass {
 function pass(
   name: string,
   look: Look,
+  witness: Witness,
   changes: readonly Change[] = [],
   engine: { readonly binarizer?: Pass['binarizer']; readonly denoise?: boolean } = {},
 ): Pass {
-  return { name, look, changes, binarizer: engine.binarizer ?? 'local', denoise: engine.denoise ?? false };
+  return { name, look, witness, changes, binarizer: engine.binarizer ?? 'local', denoise: engine.denoise ?? false };
 }
 
 const enlarge: Change = { kind: 'enlarge' };
+const halve: Change = { kind: 'halve' };
 const centre: Change = { kind: 'centre', part: 0.5 };
-const crisp: Change = { kind: 'sharpen', radius: 2, strength: 1 };
+const soften: Change = { kind: 'blur', radius: 1 };
+const sharpen = (radius: number, strength: number): Change => ({ kind: 'sharpen', radius, strength });
+const threshold = (radius: number, bias = 4): Change => ({ kind: 'threshold', radius, bias });
+const equalise = (radius: number): Change => ({ kind: 'equalise', radius, limit: 8 });
+const turn = (degrees: number): Change => ({ kind: 'turn', degrees, scale: 1 });
+const bars = (nth: number, scale = 2): Change => ({ kind: 'bars', nth, scale });
+/** For pictures that are black and white already. */
+const fixed = { binarizer: 'fixed' } as const;
 
-const plain = pass('plain', 'all');
-const plainQr = pass('plain-qr', 'qr');
+const plainQr = pass('plain-qr', 'qr', 'plain');
+const plainRest = pass('plain-rest', 'all-but-qr', 'plain');
+const inked = pass('threshold', 'matrix', 'threshold', [threshold(8)], fixed);
+const inkedClosed = pass('threshold-closed', 'matrix', 'threshold', [threshold(16, 5)], { ...fixed, denoise: true });
+const barsSharp = (nth: number) =>
+  pass(`bars-sharp-${nth}`, 'linear', 'sharp', [bars(nth), sharpen(3, 2), threshold(18)], fixed);
+const barsInked = (nth: number) =>
+  pass(`bars-threshold-${nth}`, 'linear', 'threshold', [bars(nth), threshold(18)], fixed);
+const barsPlain = pass('bars-plain', 'linear', 'plain', [bars(0)]);
 
-/** A still is tried until something is found or the time is up. */
+/** Both are always run on a still, so that QR codes and others in one picture are all found. */
+export const FIRST_PASSES: readonly Pass[] = [plainQr, plainRest];
+
+/** A still is then tried until something is found or the time is up. */
 export const STILL_PASSES: readonly Pass[] = [
-  plain,
-  pass('enlarged-sharp', 'all', [enlarge, crisp]),
-  pass('denoised', 'matrix', [], { denoise: true }),
-  pass('histogram', 'matrix', [], { binarizer: 'histogram' }),
-  pass('equalised', 'matrix', [{ kind: 'equalise', radius: 24, limit: 8 }]),
-  pass('threshold', 'matrix', [{ kind: 'threshold', radius: 12, bias: 6 }], { binarizer: 'fixed' }),
-  pass('turned-45', 'linear', [{ kind: 'turn', degrees: 45, scale: 1 }]),
-  pass('turned-60', 'linear', [{ kind: 'turn', degrees: 60, scale: 1 }]),
-  pass('turned-15', 'linear', [{ kind: 'turn', degrees: 15, scale: 1 }]),
-  pass('halved', 'matrix', [{ kind: 'halve' }]),
-  pass('turned-30', 'linear', [{ kind: 'turn', degrees: 30, scale: 1 }]),
-  pass('turned-75', 'linear', [{ kind: 'turn', degrees: 75, scale: 1 }]),
+  barsSharp(0),
+  inked,
+  inkedClosed,
+  barsInked(0),
+  pass('sharp-enlarged', 'matrix', 'sharp', [sharpen(2, 2), enlarge]),
+  barsPlain,
+  pass('closed', 'matrix', 'plain', [], { denoise: true }),
+  pass('histogram', 'matrix', 'plain', [], { binarizer: 'histogram' }),
+  barsSharp(1),
+  barsInked(1),
+  pass('soft', 'matrix', 'soft', [soften]),
+  pass('equalised', 'matrix', 'plain', [equalise(24)]),
+  pass('enlarged-sharp', 'all', 'sharp', [enlarge, sharpen(3, 2)]),
+  pass('sharp-threshold', 'linear', 'sharp', [sharpen(2, 2), threshold(14)], fixed),
+  barsSharp(2),
+  pass('enlarged-crisp', 'matrix', 'sharp', [enlarge, sharpen(2, 1)], { denoise: true }),
+  pass('sharp', 'matrix', 'sharp', [sharpen(3, 3)]),
+  pass('halved', 'matrix', 'soft', [halve]),
+  pass('turned-45', 'linear', 'threshold', [turn(45), threshold(14)], fixed),
+  pass('enlarged-threshold', 'matrix', 'threshold', [enlarge, threshold(14)], fixed),
+  pass('turned-60', 'linear', 'threshold', [turn(60), threshold(14)], fixed),
+  pass('turned-15', 'linear', 'plain', [turn(15)]),
+  pass('enlarged-equalised', 'matrix', 'plain', [enlarge, equalise(24)]),
+  pass('turned-75', 'linear', 'plain', [turn(75)]),
+  pass('turned-30', 'linear', 'threshold', [turn(30), threshold(14)], fixed),
+  pass('enlarged-soft-threshold', 'matrix', 'soft', [enlarge, soften, threshold(20, 3)], fixed),
 ];
 
 /**
  * What live frames take turns with after the plain QR pass that every frame gets.
- * Each is cheap enough that the next frame is not kept waiting.
+ * Each is cheap enough that the next frame is hardly kept waiting. An odd number of them, so that each comes first in turn.
  */
 export const LIVE_PASSES: readonly Pass[] = [
-  pass('centre-enlarged', 'matrix', [centre, enlarge, crisp]),
-  pass('plain-linear', 'linear'),
-  pass('plain-matrix', 'matrix'),
-  pass('centre-turned-45', 'linear', [centre, { kind: 'turn', degrees: 45, scale: 1.5 }]),
-  pass('denoised', 'matrix', [], { denoise: true }),
-  pass('centre-equalised', 'matrix', [centre, { kind: 'equalise', radius: 24, limit: 8 }]),
-  pass('plain-linear', 'linear'),
-  pass('centre-enlarged-linear', 'linear', [centre, enlarge]),
-  pass('histogram', 'matrix', [], { binarizer: 'histogram' }),
-  pass('centre-turned-15', 'linear', [centre, { kind: 'turn', degrees: 15, scale: 1.5 }]),
-  pass('centre-threshold', 'matrix', [centre, enlarge, { kind: 'threshold', radius: 16, bias: 4 }], {
-    binarizer: 'fixed',
-  }),
-  pass('centre-turned-60', 'linear', [centre, { kind: 'turn', degrees: 60, scale: 1.5 }]),
+  barsSharp(0),
+  inked,
+  pass('centre-enlarged', 'matrix', 'sharp', [centre, sharpen(2, 2), enlarge]),
+  barsInked(0),
+  inkedClosed,
+  plainRest,
+  barsPlain,
+  pass('soft', 'matrix', 'soft', [soften]),
+  barsSharp(1),
+  pass('closed', 'qr', 'plain', [], { denoise: true }),
+  pass('centre-threshold', 'matrix', 'threshold', [centre, enlarge, threshold(14)], fixed),
+  barsInked(1),
+  barsSharp(0),
 ];
 
-/** The passes for the n-th frame since the camera opened. */
-export function passesForFrame(turn: number): readonly Pass[] {
-  const extra = LIVE_PASSES[turn % LIVE_PASSES.length];
-  return extra ? [plainQr, extra] : [plainQr];
+/**
+ * The passes for the n-th frame since the camera opened. The plain one comes first in every second frame only, so that a
+ * machine too slow for two passes a frame gets round to the others too.
+ */
+export function passesForFrame(turn: number): readonly [Pass, ...Pass[]] {
+  const extra = LIVE_PASSES[turn % LIVE_PASSES.length] ?? plainQr;
+  return turn % 2 === 0 ? [plainQr, extra] : [extra, plainQr];
 }

@@ -96,7 +96,7 @@ describe('what is done to a picture', () => {
   });
 
   it('remembers the way back through several changes', () => {
-    const { picture: changed, back } = applyChanges(step, [{ kind: 'centre', part: 0.5 }, { kind: 'enlarge' }]);
+    const { picture: changed, back } = applyChanges(step, [{ kind: 'centre', part: 0.5 }, { kind: 'enlarge' }])!;
     expect([changed.width, changed.height]).to.deep.equal([16, 12]);
     expect(back(0, 0)).to.deep.equal([4, 3]);
     expect(back(16, 12)).to.deep.equal([12, 9]);

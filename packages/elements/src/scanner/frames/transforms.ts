@@ -196,23 +196,39 @@ export interface Turned {
 /** Turns by any angle onto a canvas that holds the whole picture, scaling by the way; bilinear. */
 export function turn(from: Luma, degrees: number, scale = 1): Turned {
   const angle = (degrees * Math.PI) / 180;
-  const cos = Math.cos(angle);
-  const sin = Math.sin(angle);
-  const width = Math.ceil((Math.abs(from.width * cos) + Math.abs(from.height * sin)) * scale);
-  const height = Math.ceil((Math.abs(from.width * sin) + Math.abs(from.height * cos)) * scale);
+  const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const length = from.width * cos + from.height * sin;
+  const depth = from.width * sin + from.height * cos;
+  return cutOut(from, { x: from.width / 2, y: from.height / 2, degrees, length, depth }, scale);
+}
+
+/** A rectangle at an angle, in pixels: its middle, its sides, and the direction that becomes left to right. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly degrees: number;
+  readonly length: number;
+  readonly depth: number;
+}
+
+/** Cuts out a rectangle at any angle and lays it straight; beyond the picture everything is white. */
+export function cutOut(from: Luma, { x: middleX, y: middleY, degrees, length, depth }: Rectangle, scale = 1): Turned {
+  const angle = (degrees * Math.PI) / 180;
+  const width = Math.ceil(length * scale);
+  const height = Math.ceil(depth * scale);
   const data = new Uint8Array(width * height).fill(255);
-  const stepX = cos / scale;
-  const stepY = sin / scale;
+  const stepX = Math.cos(angle) / scale;
+  const stepY = Math.sin(angle) / scale;
   const back = (x: number, y: number) =>
     [
-      (x - width / 2) * stepX + (y - height / 2) * stepY + from.width / 2,
-      (y - height / 2) * stepX - (x - width / 2) * stepY + from.height / 2,
+      (x - width / 2) * stepX - (y - height / 2) * stepY + middleX,
+      (y - height / 2) * stepX + (x - width / 2) * stepY + middleY,
     ] as const;
   for (let y = 0; y < height; y += 1) {
     let [sourceX, sourceY] = back(0.5, y + 0.5);
     sourceX -= 0.5;
     sourceY -= 0.5;
-    for (let x = 0; x < width; x += 1, sourceX += stepX, sourceY -= stepY) {
+    for (let x = 0; x < width; x += 1, sourceX += stepX, sourceY += stepY) {
       const left = Math.floor(sourceX);
       const top = Math.floor(sourceY);
       if (left < 0 || top < 0 || left + 1 >= from.width || top + 1 >= from.height) continue;

@@ -20,6 +20,11 @@ describe('the bytes of a code', () => {
     expect(read(hex('8139ee39313233'))).to.equal('㐀123');
   });
 
+  it('are Japanese where voice marks say so', () => {
+    // ﾃﾞｻﾞｲﾝ in Shift JIS, which GB 2312 would read as three rare characters
+    expect(read(hex('c3debbdeb2dd'), 'ﾃﾞｻﾞｲﾝ')).to.equal('ﾃﾞｻﾞｲﾝ');
+  });
+
   it('keep the engine’s guess where they say what they are, or are something else', () => {
     expect(read(hex('bafec4cf'), 'told', true)).to.equal('told');
     expect(read(hex('636166e9'), 'café')).to.equal('café');

@@ -19,7 +19,25 @@ export function decodeText({ bytes, hasEci, guess }: Coded): string {
   const utf8 = decode('utf-8', bytes);
   if (utf8 !== undefined) return utf8;
   const gb18030 = decode('gb18030', bytes);
-  return gb18030 !== undefined && looksChinese(bytes) ? gb18030 : guess;
+  return gb18030 !== undefined && looksChinese(bytes) && !looksKana(bytes) ? gb18030 : guess;
+}
+
+/**
+ * Half-width kana of Shift JIS, 0xA1–0xDF, are valid GB 2312 as well. Japanese gives itself away by its voice marks: 0xDE
+ * and 0xDF stand only behind the letters that have a voiced form.
+ */
+function looksKana(bytes: Uint8Array): boolean {
+  let marks = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (isAscii(byte)) continue;
+    if (byte < 0xa1 || byte > 0xdf) return false;
+    if (byte < 0xde) continue;
+    const before = bytes[at - 1] ?? 0;
+    const isAspirate = before >= 0xca && before <= 0xce;
+    if (!isAspirate && (byte === 0xdf || before < 0xb3 || before > 0xc4)) return false;
+    marks += 1;
+  }
+  return marks > 0;
 }
 
 function isAscii(byte: number): boolean {
