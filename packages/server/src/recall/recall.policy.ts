@@ -9,9 +9,17 @@ export const mayRecall = ({ body }: OfficialCaller): boolean => body.kind !== 'm
 /** Only inside the division of the caller's body. */
 export const reachesBatch = (caller: OfficialCaller, batch: Owned): boolean => sees(caller, batch);
 
-/** Who may undo the step that holds a batch: a body of its own level or above, never one below. */
-export const mayFollow = (
-  { body }: OfficialCaller,
-  kind: RecallKind,
-  standing: { readonly divisionCode: DivisionCode } | undefined,
-): boolean => kind !== 'lift' || !standing || coversDivision(body.division.code, standing.divisionCode);
+export interface Step {
+  readonly kind: RecallKind;
+  readonly divisionCode: DivisionCode;
+}
+
+/**
+ * Whether this step may follow those taken so far, oldest first. A lift undoes all since the last one: it takes a body of
+ * the level of each of them or above. Whoever sees more danger may always say so.
+ */
+export const mayFollow = ({ body }: OfficialCaller, kind: RecallKind, taken: readonly Step[]): boolean => {
+  if (kind !== 'lift') return true;
+  const standing = taken.slice(taken.findLastIndex(step => step.kind === 'lift') + 1);
+  return standing.every(step => coversDivision(body.division.code, step.divisionCode));
+};

@@ -29,8 +29,7 @@ export const createRecallHandlers = ({ db, clock, ids }: Dependencies): Handlers
       if (!batch || !reachesBatch(caller, batch)) throw new ProblemError('resource.not_found');
       const state = unwrap(moveBatch(batch.state, body.kind));
       const recalls = new RecallWriter(tx);
-      const standing = (await recalls.ofBatch(batch.id)).at(-1);
-      if (!mayFollow(caller, body.kind, standing)) throw new ProblemError('access.forbidden');
+      if (!mayFollow(caller, body.kind, await recalls.ofBatch(batch.id))) throw new ProblemError('access.forbidden');
       await batches.setState(batch.id, state);
       const { name: authority, division } = caller.body;
       const taken = { ...body, id: ids.uuid(), authority, divisionCode: division.code, at: clock.now().toISOString() };
