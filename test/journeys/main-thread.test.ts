@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { writeCameraFile } from '@suyuan/testkit/mjpeg';
 import { shopApp } from '../../apps/shop/src/index.ts';
 import { root } from '../programs.ts';
 import { type House, openHouse } from './house.ts';
@@ -14,6 +17,7 @@ describe('the main thread', () => {
   let receipt = '';
   let batchUrl = '';
   let code = '';
+  let labelPdf = '';
   let shopUrl = '';
   let shopper: Visitor;
   const password = '橘子熟了-2026-浏水湾';
@@ -24,6 +28,9 @@ describe('the main thread', () => {
     official = await house.visitor();
   });
   after(() => house[Symbol.asyncDispose]());
+
+  const arrives = (someone: Visitor) =>
+    someone.page.waitForFunction(path => location.pathname === path, {}, `/t/${code}`);
 
   it('registers a cooperative on the county website', async () => {
     const { open, press, fill, choose, upload, see } = producer;
@@ -37,6 +44,8 @@ describe('the main thread', () => {
     await press('下一步', 'button');
     await fill('联系人', '欧阳橘');
     await fill('联系电话', '0731-00000009');
+    await choose('市州', '长沙市');
+    await choose('县市区', '长沙县');
     await choose('乡镇（街道）', '开慧镇');
     await fill('详细地址', '开慧镇橘园路 1 号');
     await press('下一步', 'button');
@@ -185,6 +194,57 @@ describe('the main thread', () => {
     assert.match(code, /^[5-9]\d{19}$/);
   });
 
+  it('prints 500 labels, as PDF and in the language of a label printer', async () => {
+    const { page, press, fill, see, download } = producer;
+    await press('标签打印', 'link');
+    await press('追溯标签 60×40 60 × 40 毫米', 'button');
+    // Its own data, and a field moved by the keyboard and edited.
+    await page.locator('>>> [role=option]').click();
+    await page.keyboard.press('ArrowRight');
+    await press('属性', 'button');
+    await fill('前面的字', '湘味·');
+    await see('湘味·');
+    await press('打印', 'button');
+    labelPdf = await download(house.folder, () => press('打印', 'button'));
+    assert.equal(readFileSync(labelPdf).subarray(0, 5).toString(), '%PDF-');
+    assert.equal(pagesOf(labelPdf), 500);
+
+    await press('打印', 'button');
+    await press('TSPL（佳博、汉印、TSC 等标签机）', 'radio');
+    await press('这是补打', 'checkbox');
+    await fill('补打原因', '换用标签机打印');
+    const tspl = readFileSync(await download(house.folder, () => press('打印', 'button'))).toString('latin1');
+    assert.match(tspl, /^SIZE 60 mm,40 mm\r\n/);
+    assert.equal(tspl.match(/^PRINT 1/gm)?.length, 500);
+  });
+
+  it('is scanned from the printed page by camera, and by photo, scan gun and typing', async () => {
+    const picture = pictureOf(labelPdf, house.folder);
+    const film = join(house.folder, 'label.mjpeg');
+    await writeCameraFile(film, [readFileSync(picture)]);
+    const photographer = await house.photographer(film);
+    await photographer.open(`${house.url}/scan`);
+    await photographer.press('开始扫码', 'button');
+    await arrives(photographer);
+
+    const withPhoto = await house.visitor({ width: 390 });
+    await withPhoto.open(`${house.url}/scan`);
+    await withPhoto.upload('input[type=file]', picture);
+    await arrives(withPhoto);
+
+    const withGun = await house.visitor();
+    await withGun.open(`${house.url}/scan`);
+    await withGun.page.keyboard.type(`${house.url}/t/${code}`, { delay: 8 });
+    await withGun.page.keyboard.press('Enter');
+    await arrives(withGun);
+
+    const typing = await house.visitor({ width: 390 });
+    await typing.open(`${house.url}/scan`);
+    await typing.fill('输入追溯码', code);
+    await typing.press('查询', 'button');
+    await arrives(typing);
+  });
+
   it('is read by a shopper, with JavaScript off too, in Chinese and English', async () => {
     const plain = await house.visitor({ javaScript: false, width: 390 });
     await plain.open(`${house.url}/t/${code}`);
@@ -239,6 +299,17 @@ async function signIn(someone: Visitor, house: House, username: string, password
   await someone.fill('密码', password);
   await someone.press('登录', 'button');
   await someone.see('退出登录');
+}
+
+/** How many pages a PDF has, as another program counts them. */
+function pagesOf(pdf: string): number {
+  return Number(/^Pages:\s+(\d+)$/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1]);
+}
+
+/** The first page of a PDF as a printer of 300 dpi would show it. */
+function pictureOf(pdf: string, folder: string): string {
+  execFileSync('pdftoppm', ['-r', '300', '-f', '1', '-l', '1', '-png', '-singlefile', pdf, join(folder, 'label')]);
+  return join(folder, 'label.png');
 }
 
 /** Presses the button that sends the form on show. */

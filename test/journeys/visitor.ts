@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
 /** Somebody in front of a browser, who knows only what is said and shown: roles, names and texts. */
@@ -13,6 +14,8 @@ export interface Visitor {
   choose(name: string, option: string): Promise<void>;
   /** Gives a file to the field of this name. */
   upload(selector: string, path: string): Promise<void>;
+  /** Does something that downloads a file; where the file is once it is whole. */
+  download(folder: string, act: () => Promise<unknown>): Promise<string>;
   /** Waits until this text stands somewhere, and gives back the whole text of what holds it. */
   see(text: string, longestMs?: number): Promise<string>;
 }
@@ -49,6 +52,26 @@ export function visitor(page: Page): Visitor {
     async upload(selector, path) {
       const field = await page.waitForSelector(`>>> ${selector}`);
       await (field as Awaited<ReturnType<typeof page.waitForSelector<'input'>>>)?.uploadFile(path);
+    },
+    async download(folder, act) {
+      const session = await page.createCDPSession();
+      const context = page.browserContext().id;
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'allowAndName',
+        downloadPath: folder,
+        eventsEnabled: true,
+        ...(context && { browserContextId: context }),
+      });
+      const whole = new Promise<string>((resolve, reject) => {
+        session.on('Browser.downloadProgress', ({ guid, state }) => {
+          if (state === 'completed') resolve(guid);
+          if (state === 'canceled') reject(new Error('the download was cut off'));
+        });
+      });
+      await act();
+      const name = await whole;
+      await session.detach();
+      return join(folder, name);
     },
     async see(text, longestMs = 15_000) {
       const found = await page.locator(`::-p-text(${text})`).setTimeout(longestMs).waitHandle();
