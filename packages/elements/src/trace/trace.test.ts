@@ -114,6 +114,17 @@ describe('suyuan-trace', () => {
     expect(textOf(trace)).to.include('炎陵黄桃');
   });
 
+  it('does not take the document of one code for that of another', async () => {
+    const { trace, server } = await mount({ ...bare, code: '61234567890123456783' }, { code: '61234567890123456783' });
+    trace.document = peaches;
+    await trace.updateComplete;
+    expect(textOf(trace)).to.include('土鸡蛋').and.not.include('炎陵黄桃');
+    trace.code = peaches.code;
+    await trace.updateComplete;
+    expect(textOf(trace)).to.include('炎陵黄桃');
+    expect(server.asked).to.have.length(1);
+  });
+
   it('asks each its own server where two stand on one page', async () => {
     const [one, other] = [new FakeServer(peaches), new FakeServer(recalled)];
     const page = await fixture(html`<div><p></p><p></p></div>`);

@@ -81,11 +81,13 @@ export class SuyuanTrace extends LitElement {
   }
 
   protected override willUpdate(): void {
+    const code = this.code.trim();
     this.#lookUp.follow({
       client: this.#client.client,
-      code: this.code.trim(),
+      code,
       every: this.refresh,
-      document: this.document,
+      // A document that the page forgot when it changed the code must not be taken for the new one's.
+      document: code === '' || this.document?.code === code ? this.document : undefined,
       problem: this.problem,
     });
     for (const part of this.#parts.filter(isAwaited)) void part.load().then(() => this.requestUpdate());

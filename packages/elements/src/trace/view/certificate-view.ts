@@ -27,7 +27,6 @@ export function certificateView(
         : nothing
     }
     ${formView(certificate, words.unknownTemplate)}
-    ${voided ? html`<span class="stamp" aria-hidden="true">${zhCn.certificate.voided}</span>` : nothing}
     <p class="small">${glossOf(certificate, words)} ${words.number(certificate.number)}${zhCn.separator}${words.carrier}</p>
   </section>`;
 }
@@ -50,15 +49,18 @@ function formView(certificate: Certificate, unknownTemplate: string): TemplateRe
     <ul>
       ${template.statements.map(statement => html`<li>${statement}</li>`)}
     </ul>
-    <p>${template.basisHeading}</p>
-    <ul class="bases">
-      ${certificateBases.map(basis => {
-        const isTicked = certificate.bases.includes(basis);
-        return html`<li class=${isTicked ? 'ticked' : ''}>
-          <span class="visually-hidden">${isTicked ? ticked : notTicked}</span>${template.bases[basis]}
-        </li>`;
-      })}
-    </ul>
+    <div class="grounds">
+      <p>${template.basisHeading}</p>
+      <ul class="bases">
+        ${certificateBases.map(basis => {
+          const isTicked = certificate.bases.includes(basis);
+          return html`<li class=${isTicked ? 'ticked' : ''}>
+            <span class="visually-hidden">${isTicked ? ticked : notTicked}</span>${template.bases[basis]}
+          </li>`;
+        })}
+      </ul>
+      ${certificate.voided ? html`<span class="stamp" aria-hidden="true">${zhCn.certificate.voided}</span>` : nothing}
+    </div>
     <dl>
       ${certificateElements.map(name => html`<div><dt>${template.labels[name]}</dt><dd>${values[name]}</dd></div>`)}
     </dl>

@@ -2,8 +2,10 @@ import { css } from 'lit';
 
 /** The certificate looks like the paper that it stands for. */
 export const certificateStyles = css`
-  .certificate {
+  .grounds {
     position: relative;
+    display: grid;
+    gap: 0.375rem;
   }
   .form {
     display: grid;
@@ -66,15 +68,15 @@ export const certificateStyles = css`
   }
   .stamp {
     position: absolute;
-    inset: 11rem 2rem auto auto;
-    padding: 0 1.25rem;
-    border: 5px solid var(--_danger);
+    inset: 50% 0 auto auto;
+    padding: 0 0.625rem;
+    border: 4px solid var(--_danger);
     border-radius: 8px;
     color: var(--_danger);
-    font-size: 3rem;
+    font-size: 2.25rem;
     font-weight: 800;
     letter-spacing: 0.2em;
     text-indent: 0.2em;
-    transform: rotate(-14deg);
+    transform: translateY(-50%) rotate(-14deg);
   }
 `;
