@@ -71,10 +71,8 @@ export function openLabels(batchDesk: BatchDesk): Section {
             : nothing
         }
         ${order.render()}
-        <div class="columns">
-          <div class="stack">${whenReady(desk, runs, ({ items }) => log.render(value, items))}</div>
-          <div class="stack side">${templates.render()}</div>
-        </div>`;
+        ${whenReady(desk, runs, ({ items }) => log.render(value, items))}
+        ${templates.render()}`;
     },
   };
 }

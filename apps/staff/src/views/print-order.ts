@@ -1,3 +1,4 @@
+import { ApiError } from '@suyuan/client';
 import { createPrintRun, type PrintRun } from '@suyuan/contract/label';
 import type { PrintDetail } from '@suyuan/elements/label-designer';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -6,7 +7,7 @@ import { dialog } from '../pieces/dialog.ts';
 import { textField } from '../pieces/fields.ts';
 import { formView } from '../pieces/form.ts';
 import { failureNote } from '../pieces/notes.ts';
-import { createForm, summaryId } from '../state/form.ts';
+import { createForm, fieldId, summaryId } from '../state/form.ts';
 import { textOf } from '../state/form-values.ts';
 
 const reason = 'reprintReason';
@@ -17,16 +18,30 @@ const reason = 'reprintReason';
  */
 export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun) => void) {
   let order: PrintDetail | undefined;
+  let isAsking = false;
   const form = createForm(desk, {
     id: 'print',
     labels: () => desk.words.label.reprint,
     initial: {},
     schema: createPrintRun.body,
     toBody: values => ({ ...order, [reason]: textOf(values, reason) ?? order?.reprintReason }),
-    send: (body, idempotencyKey, signal) =>
-      desk.client.call(createPrintRun, { params: { id }, body, idempotencyKey, signal }),
+    check: body => (isAsking && !body.reprintReason ? [{ field: reason, code: 'field.required' }] : []),
+    async send(body, idempotencyKey, signal) {
+      try {
+        return await desk.client.call(createPrintRun, { params: { id }, body, idempotencyKey, signal });
+      } catch (error) {
+        if (isAsking || !wantsReason(error)) throw error;
+        isAsking = true;
+        return undefined;
+      }
+    },
     done(run) {
+      if (!run) {
+        desk.focus(`#${fieldId('print', reason)}`);
+        return;
+      }
       order = undefined;
+      isAsking = false;
       desk.say(desk.words.label.ready);
       done(run);
     },
@@ -34,6 +49,7 @@ export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun) =
 
   const giveUp = () => {
     order = undefined;
+    isAsking = false;
     form.reset();
   };
   const question = (): TemplateResult => {
@@ -53,12 +69,12 @@ export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun) =
   return {
     send(detail: PrintDetail) {
       order = detail;
+      isAsking = false;
       form.submit();
     },
     render(): TemplateResult | typeof nothing {
       if (!order) return nothing;
-      const { phase, problems, values, failure } = form.state;
-      const isAsking = reason in values || problems.some(({ field }) => field === reason);
+      const { phase, failure } = form.state;
       if (isAsking) return question();
       if (phase === 'sending') {
         return html`<p class="busy" role="status"><span class="spinner" aria-hidden="true"></span>${desk.words.label.preparing}</p>`;
@@ -66,4 +82,9 @@ export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun) =
       return html`<div id=${summaryId(form.id)} tabindex="-1">${failureNote(desk.words, failure, () => form.submit())}</div>`;
     },
   };
+}
+
+/** The server knows which labels were printed; the console need not. */
+function wantsReason(error: unknown): boolean {
+  return error instanceof ApiError && error.problem?.errors?.some(({ field }) => field === reason) === true;
 }

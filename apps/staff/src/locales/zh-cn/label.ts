@@ -22,7 +22,7 @@ export const label = {
   columns: { when: '时间', who: '经办', range: '标签序号', count: '数量', format: '格式', file: '文件' },
   format: { pdf: 'PDF（一张一页）', 'pdf-a4': 'PDF（A4 拼版）', tspl: 'TSPL', zpl: 'ZPL' },
   dpi: (dpi: number) => `${dpi} dpi`,
-  reason: (reason: string) => `重打：${reason}`,
+  reason: (reason: string) => `补打：${reason}`,
   download: '下载',
   downloadNamed: (range: string, format: string) => `下载标签 ${range} 的 ${format} 文件`,
   downloading: '正在下载…',
