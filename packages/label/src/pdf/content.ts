@@ -105,10 +105,36 @@ const drawCells = (
   cellHeight: number,
   height: number,
 ): string => {
-  const rects = darkRects(columns, rows, cells);
-  let path = '';
-  for (let at = 0; at < rects.length; at += 4)
-    path += `${rects[at]} ${rects[at + 1]} ${rects[at + 2]} ${rects[at + 3]} re\n`;
+  const path = rectanglesText(darkRects(columns, rows, cells));
   // Cells count downwards.
   return `q ${factor(width)} 0 0 -${factor(cellHeight)} ${num(x)} ${num(height - y)} cm\n${path}f Q\n`;
+};
+
+const decoder = new TextDecoder();
+const space = 0x20;
+const zero = 0x30;
+/** ` re` and a line feed. */
+const ending = [0x20, 0x72, 0x65, 0x0a] as const;
+
+/**
+ * `column row width height re` for each rectangle. A symbol has some two hundred, every label another symbol: written as bytes, since
+ * as many small strings would keep the garbage collector busy.
+ */
+const rectanglesText = (rects: readonly number[]): string => {
+  // Five digits and a space a number at most: no grid has more cells a side.
+  const bytes = new Uint8Array(rects.length * 7);
+  let at = 0;
+  for (let index = 0; index < rects.length; index += 1) {
+    at = writeWhole(bytes, at, rects[index]!);
+    if (index % 4 < 3) bytes[at++] = space;
+    else for (const byte of ending) bytes[at++] = byte;
+  }
+  return decoder.decode(bytes.subarray(0, at));
+};
+
+const writeWhole = (bytes: Uint8Array, start: number, value: number): number => {
+  let at = start;
+  if (value >= 10) at = writeWhole(bytes, at, Math.floor(value / 10));
+  bytes[at] = zero + (value % 10);
+  return at + 1;
 };

@@ -5,6 +5,8 @@ import QRCode from 'qrcode';
 import { toGrey } from '../../test/pictures.ts';
 import { decode } from '../../test/zxing-decoder.ts';
 import { completeEan, encodeCode128, encodeEan, encodeGs1DataMatrix, encodeQr } from './index.ts';
+import { packedPenalty, packLines } from './qr/packed-penalty.ts';
+import { penaltyOf } from './qr/qr-penalty.ts';
 import { splitSegments } from './qr/qr-segments.ts';
 
 const url = (tail: string) => `https://trace.example.cn/t/${tail}`;
@@ -26,6 +28,25 @@ describe('encodeQr', () => {
           assert.equal(ours?.version, theirs.version);
           assert.deepEqual(ours?.modules, Uint8Array.from(theirs.modules.data), `${level} ${length} ${mask}`);
         }
+  });
+
+  it('judges small symbols as large ones are judged, and picks the lightest mask', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(21, 25, 29),
+        fc.uint8Array({ minLength: 841, maxLength: 841, max: 1 }),
+        (side, bytes) => {
+          const modules = bytes.slice(0, side * side);
+          const { rows, columns } = packLines(modules, side);
+          assert.equal(packedPenalty(rows, columns, side, Number.POSITIVE_INFINITY), penaltyOf(modules, side));
+        },
+      ),
+    );
+    for (let serial = 0; serial < 40; serial += 1) {
+      const text = url(`5${String(serial * 7919).padStart(19, '0')}`);
+      const ours = [0, 1, 2, 3, 4, 5, 6, 7].map(mask => penaltyOf(encodeQr(text, 'M', { mask })!.modules, 29));
+      assert.equal(penaltyOf(encodeQr(text, 'M')!.modules, 29), Math.min(...ours));
+    }
   });
 
   it('needs version 3 for a trace address of 48 characters, since its digits are packed as digits', () => {

@@ -1,7 +1,7 @@
 import type { QrLevel } from '../../model/index.ts';
 import { createGaloisField } from '../galois-field.ts';
+import { applyMask, chooseMask } from './choose-mask.ts';
 import { frameOf, type QrFrame } from './qr-frame.ts';
-import { penaltyOf } from './qr-penalty.ts';
 import { splitSegments, totalBits, writeCodewords } from './qr-segments.ts';
 import { blockPlan, maxVersion, sideOf } from './qr-tables.ts';
 
@@ -82,41 +82,11 @@ const interleave = (data: Uint8Array, version: number, level: QrLevel): Uint8Arr
 const levelBits: Readonly<Record<QrLevel, number>> = { L: 1, M: 0, Q: 3, H: 2 };
 
 const fill = (frame: QrFrame, stream: Uint8Array, level: QrLevel, wanted?: number): Uint8Array => {
-  const { order, masks, side, workspace } = frame;
-  const { bits } = workspace;
-  bits.fill(0);
+  const { order } = frame;
+  const modules = frame.modules.slice();
+  // What is left over behind the last codeword stays light until it is masked.
   const length = Math.min(order.length, 8 * stream.length);
-  for (let at = 0; at < length; at += 1) bits[at] = (stream[at >>> 3]! >>> (7 - (at & 7))) & 1;
-  let { modules, spare } = workspace;
-  let bestPenalty = Number.POSITIVE_INFINITY;
-  for (let mask = wanted ?? 0; mask <= (wanted ?? 7); mask += 1) {
-    const turned = masks[mask]!;
-    // Function patterns are in both buffers already; every data and format module is written anew.
-    for (let at = 0; at < order.length; at += 1) spare[order[at]!] = bits[at]! ^ turned[at]!;
-    drawFormat(spare, side, levelBits[level], mask);
-    const penalty = wanted === undefined ? penaltyOf(spare, side) : 0;
-    if (penalty < bestPenalty) {
-      bestPenalty = penalty;
-      [modules, spare] = [spare, modules];
-    }
-  }
-  return modules.slice();
-};
-
-/** BCH(15, 5), annex C. */
-const drawFormat = (modules: Uint8Array, side: number, level: number, mask: number): void => {
-  const data = (level << 3) | mask;
-  let rest = data;
-  for (let step = 0; step < 10; step += 1) rest = (rest << 1) ^ ((rest >>> 9) * 0x537);
-  const bits = ((data << 10) | rest) ^ 0x5412;
-  const set = (row: number, column: number, bit: number) => {
-    modules[row * side + column] = (bits >>> bit) & 1;
-  };
-  for (let bit = 0; bit < 6; bit += 1) set(bit, 8, bit);
-  set(7, 8, 6);
-  set(8, 8, 7);
-  set(8, 7, 8);
-  for (let bit = 9; bit < 15; bit += 1) set(8, 14 - bit, bit);
-  for (let bit = 0; bit < 8; bit += 1) set(8, side - 1 - bit, bit);
-  for (let bit = 8; bit < 15; bit += 1) set(side - 15 + bit, 8, bit);
+  for (let at = 0; at < length; at += 1) modules[order[at]!] = (stream[at >>> 3]! >>> (7 - (at & 7))) & 1;
+  applyMask(frame, modules, levelBits[level], wanted ?? chooseMask(frame, modules, levelBits[level]));
+  return modules;
 };

@@ -5,12 +5,8 @@ export interface QrFrame {
   readonly side: number;
   /** Places of the data modules in the order in which they are filled, ISO/IEC 18004 §7.7.3. */
   readonly order: Uint16Array;
-  /** Scratch of the encoder, which makes thousands of symbols of one version in a run: all it holds is overwritten each time. */
-  readonly workspace: {
-    readonly bits: Uint8Array;
-    readonly modules: Uint8Array<ArrayBuffer>;
-    readonly spare: Uint8Array<ArrayBuffer>;
-  };
+  /** Finder, timing and alignment patterns and version information; data and format modules are 0. */
+  readonly modules: Uint8Array;
   /** For each of the eight masks, whether it turns over each data module of `order`. */
   readonly masks: readonly Uint8Array[];
 }
@@ -78,9 +74,7 @@ const drawFrame = (version: number): QrFrame => {
   const masks = maskRules.map(rule =>
     Uint8Array.from(order, place => (rule(Math.floor(place / side), place % side) ? 1 : 0)),
   );
-  // Finder, timing and alignment patterns and version information; data and format modules are still 0.
-  const workspace = { bits: new Uint8Array(order.length), modules, spare: modules.slice() };
-  return { side, order, masks, workspace };
+  return { side, modules, order, masks };
 };
 
 type Setter = (row: number, column: number, isDark: boolean) => void;
