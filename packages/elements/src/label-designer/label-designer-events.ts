@@ -81,4 +81,9 @@ declare global {
     'suyuan-save': SaveEvent;
     'suyuan-print': PrintEvent;
   }
+  interface DocumentEventMap {
+    'suyuan-change': ChangeEvent;
+    'suyuan-save': SaveEvent;
+    'suyuan-print': PrintEvent;
+  }
 }

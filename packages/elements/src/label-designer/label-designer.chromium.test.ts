@@ -38,8 +38,7 @@ const tabTo = async (role: string, name: string): Promise<void> => {
   throw new Error(`Tab never came to the ${role} ${name}`);
 };
 
-const spoken = (element: Element): string =>
-  element.shadowRoot?.querySelector('[role=status]')?.textContent?.trim() ?? '';
+const spoken = (element: Element): string => element.shadowRoot?.querySelector('#spoken')?.textContent?.trim() ?? '';
 
 describe('suyuan-label-designer for who cannot see or point', () => {
   it('lists every item by name and kind, says which is chosen and what does not show', async () => {

@@ -45,7 +45,7 @@ const option = (element: Element, text: string): HTMLElement =>
   [...root(element).querySelectorAll<HTMLElement>('[role=option]')].find(one =>
     one.getAttribute('aria-label')?.startsWith(text),
   )!;
-const spoken = (element: Element): string => root(element).querySelector('[role=status]')?.textContent ?? '';
+const spoken = (element: Element): string => root(element).querySelector('#spoken')?.textContent ?? '';
 const item = (element: SuyuanLabelDesigner, id: string) => element.template!.items.find(one => one.id === id)!;
 
 describe('suyuan-label-designer', () => {

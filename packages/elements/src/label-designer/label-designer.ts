@@ -190,6 +190,7 @@ export class SuyuanLabelDesigner extends LitElement {
     if (complaint !== '') {
       return renderNotice({ sentence: complaint, action: close, onAction: () => this.#desk.complain('') });
     }
+    if (!fonts.set && !fonts.hasFailed) return html`<p class="hint" role="status">${words.own.loading}</p>`;
     return renderNotice(
       fonts.hasFailed
         ? {
@@ -270,7 +271,7 @@ export class SuyuanLabelDesigner extends LitElement {
           ${this.#renderPanel('checks', renderChecks(view, { dpi: desk.dpi, onDpi: dpi => desk.set('dpi', dpi) }))}
         </div>
         ${this.#renderSwitch(view)}
-        <p role="status" class="visually-hidden">${spoken}</p>
+        <p id="spoken" role="status" class="visually-hidden">${spoken}</p>
         ${this.#dialogs.render({ choices: this.#choices, serials: this.serials })}
       </div>
     `;

@@ -6,7 +6,6 @@ const problems = (count: number) => (count === 1 ? '1 problem' : `${count} probl
 
 export const en = {
   loading: 'Getting fonts and templates ready…',
-  designer: 'Label design',
   untitled: 'Untitled label',
   size: (width, height) => `${width} × ${height} mm`,
   sheet: (columns, rows) => `${columns * rows} on an A4 sheet`,
@@ -30,7 +29,6 @@ export const en = {
     duplicate: 'Duplicate',
     remove: 'Delete',
     rotateRight: 'Turn 90° clockwise',
-    rotateLeft: 'Turn 90° counter-clockwise',
     group: 'Group',
     ungroup: 'Ungroup',
     lock: 'Lock',
@@ -56,7 +54,7 @@ export const en = {
     browserPrint: 'Print with the browser',
   },
 
-  panels: { add: 'Add', items: 'Items', properties: 'Properties', checks: 'Checks', data: 'Data' },
+  panels: { add: 'Add', items: 'Items', properties: 'Properties', checks: 'Checks' },
 
   add: {
     hint: 'Click to put it in the middle, or drag it onto the label.',
@@ -139,7 +137,6 @@ export const en = {
     format: 'Format',
     size: 'Letter height',
     minSize: 'Smallest height',
-    minSizeHint: 'Where it does not fit, it shrinks to this',
     weight: 'Weight',
     weights: { regular: 'Regular', bold: 'Bold' },
     align: 'Alignment',

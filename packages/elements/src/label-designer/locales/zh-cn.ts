@@ -1,6 +1,5 @@
 export const zhCn = {
   loading: '正在准备字体与模板……',
-  designer: '标签设计',
   untitled: '未命名标签',
   size: (width: number, height: number) => `${width} × ${height} 毫米`,
   sheet: (columns: number, rows: number) => `A4 每张 ${columns * rows} 枚`,
@@ -25,7 +24,6 @@ export const zhCn = {
     duplicate: '复制一份',
     remove: '删除',
     rotateRight: '顺时针转 90°',
-    rotateLeft: '逆时针转 90°',
     group: '组合',
     ungroup: '取消组合',
     lock: '锁定',
@@ -51,7 +49,7 @@ export const zhCn = {
     browserPrint: '用浏览器打印',
   },
 
-  panels: { add: '添加', items: '内容', properties: '属性', checks: '检查', data: '数据' },
+  panels: { add: '添加', items: '内容', properties: '属性', checks: '检查' },
 
   add: {
     hint: '点一下放在中间，或拖到标签上。',
@@ -134,7 +132,6 @@ export const zhCn = {
     format: '格式',
     size: '字高',
     minSize: '最小字高',
-    minSizeHint: '放不下时缩小到此为止',
     weight: '粗细',
     weights: { regular: '常规', bold: '粗体' },
     align: '对齐',

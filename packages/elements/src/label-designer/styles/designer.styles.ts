@@ -203,6 +203,9 @@ export const designerStyles = css`
     font-variant-numeric: tabular-nums;
     font-size: 0.875rem;
   }
+  #middle > div > .hint {
+    padding: 0.5rem 0.75rem;
+  }
   #notice {
     display: flex;
     align-items: center;
