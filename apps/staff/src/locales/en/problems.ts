@@ -31,7 +31,7 @@ export const problems = {
       `Too early to harvest: “${input}” was used on ${applied} and its safety interval is ${interval} days, so the first day is ${earliest}.`,
     'batch.not_active': 'The batch is frozen or recalled: nothing can be added.',
     'test.verdict_contradicts_value': ({ expected }) =>
-      `Value and verdict disagree: an inhibition of 50 % or more is positive. By its value this is a ${expected === 'fail' ? 'fail' : 'pass'}.`,
+      `Value and verdict disagree: an inhibition of 50 % or more is positive. By its value it is ${expected === 'fail' ? 'positive (fail)' : 'negative (pass)'}.`,
     'green_food.format': 'This does not look like a green food number: compare it with the certificate.',
     'organic_code.format': 'An organic code has 17 digits: compare it with the certificate.',
   },

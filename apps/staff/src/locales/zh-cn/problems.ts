@@ -30,7 +30,7 @@ export const problems = {
       `安全间隔期未满：${applied} 使用了“${input}”，间隔期 ${interval} 天，${earliest} 起才可以采收。`,
     'batch.not_active': '批次已被冻结或召回，不能再登记。',
     'test.verdict_contradicts_value': ({ expected }) =>
-      `检测值与判定不一致：抑制率达到 50% 为阳性。按检测值应判为${expected === 'fail' ? '不合格' : '合格'}。`,
+      `检测值与判定不一致：抑制率达到 50% 为阳性。按检测值应判为${expected === 'fail' ? '阳性（不合格）' : '阴性（合格）'}。`,
     'green_food.format': '不像绿色食品的编号，请核对证书。',
     'organic_code.format': '有机码应为 17 位数字，请核对证书。',
   } as Record<string, string | ((params: Params) => string)>,
