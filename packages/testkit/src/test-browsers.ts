@@ -30,7 +30,8 @@ export function testBrowser(name: string): TestBrowser {
         launcher: chromeLauncher({
           launchOptions: { executablePath: findChromium(), headless: true, args: [...CHROMIUM_FLAGS] },
           // Test pages run side by side, and a tab behind another one draws no frames: each has a window of its own.
-          createPage: ({ context }) => (context as unknown as puppeteer.BrowserContext).newPage({ type: 'window' }) as never,
+          createPage: ({ context }) =>
+            (context as unknown as puppeteer.BrowserContext).newPage({ type: 'window' }) as never,
         }),
         concurrency: 2,
       };
