@@ -65,6 +65,7 @@ export const en = {
     unconfirmed:
       'The printer has not confirmed that it took everything. See which label came out last, and resume from the first that did not.',
     'queue-stopped': 'The print queue is stopped. Start it in the printer settings of the system, then resume.',
+    'queue-held': 'The print queue holds the job back. Release it in the printer settings of the system, then resume.',
     'queue-refused':
       'The print queue takes no jobs or does not exist. Check the printer settings of the system, then resume.',
     'queue-dropped':

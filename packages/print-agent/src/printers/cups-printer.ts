@@ -15,7 +15,7 @@ export interface CupsPrinterOptions {
 const labelsPerJob = 50;
 
 /** RFC 8011, 5.3.7 and 5.4.11. */
-const jobState = { stopped: 6, completed: 9 } as const;
+const jobState = { held: 4, stopped: 6, completed: 9 } as const;
 const printerState = { processing: 4, stopped: 5 } as const;
 
 /** `printer-state-reasons` (RFC 8011, 5.4.12) end in the severity: a warning keeps nobody from printing. */
@@ -71,10 +71,10 @@ export const createCupsPrinter = ({ name, language, host, port, queue, patience 
             if (state === jobState.completed) underway = undefined;
             else if (Number(state) > jobState.stopped) throw new PrinterFault('queue-dropped');
             else {
-              const fault = faultOf(await cups.printer());
+              const fault = faultOf(await cups.printer()) ?? (state === jobState.held ? 'queue-held' : undefined);
               // A queue that is just connecting or waking up is given its time.
               if (!fault) quietSince = performance.now();
-              const isLasting = fault === 'queue-stopped' || performance.now() - quietSince > patience;
+              const isLasting = fault?.startsWith('queue-') || performance.now() - quietSince > patience;
               if (fault && isLasting) throw new PrinterFault(fault, { isLinkKept: true });
               await delay(patience / 100);
             }

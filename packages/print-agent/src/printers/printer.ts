@@ -14,6 +14,7 @@ export type FaultReason =
   | 'stalled'
   | 'unconfirmed'
   | 'queue-stopped'
+  | 'queue-held'
   | 'queue-refused'
   | 'queue-dropped'
   | 'cups-unreachable';
