@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GreyPicture } from '../src/scan-back/index.ts';
 
-/** The pages of a PDF as grey pictures, drawn by Poppler: text extraction would pass on a blank label. */
-export const drawPages = (pdf: Uint8Array, dpi: number): GreyPicture[] => {
+/** The pages of a PDF, or one of them, as grey pictures, drawn by Poppler: text extraction would pass on a blank label. */
+export const drawPages = (pdf: Uint8Array, dpi: number, page?: number): GreyPicture[] => {
   const folder = mkdtempSync(join(tmpdir(), 'label-'));
   try {
     writeFileSync(join(folder, 'labels.pdf'), pdf);
-    execFileSync('pdftoppm', ['-r', String(dpi), '-gray', join(folder, 'labels.pdf'), join(folder, 'page')]);
+    const only = page === undefined ? [] : ['-f', String(page), '-l', String(page)];
+    execFileSync('pdftoppm', ['-r', String(dpi), '-gray', ...only, join(folder, 'labels.pdf'), join(folder, 'page')]);
     return readdirSync(folder)
       .filter(name => name.endsWith('.pgm'))
       .sort()

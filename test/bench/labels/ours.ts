@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { createFontSet, type FontFace, parseFontFace } from '../../../packages/label/src/font/index.ts';
@@ -58,7 +59,8 @@ export async function run(count: number, media: string, file: string): Promise<v
   const layouter = createLayouter(benchTemplate(media), benchFonts());
   const out = createWriteStream(file);
   for await (const piece of writePdf(layouter, benchData(count), { deflate: bytes => deflateSync(bytes) })) {
-    if (!out.write(piece)) await new Promise(resolve => out.once('drain', resolve));
+    if (!out.write(piece)) await once(out, 'drain');
   }
-  await new Promise(resolve => out.end(resolve));
+  out.end();
+  await once(out, 'finish');
 }

@@ -47,11 +47,11 @@ const measure = (name: string, module: string, labels: number, media: string): n
 try {
   console.log('generator                 labels media   per CPU s  wall s  RSS MB  B/label');
   const ours = measure('@suyuan/label', './ours.ts', count, 'a4');
-  const pdfkit = measure('pdfkit + qr', './peers/pdfkit-qr.ts', count, 'a4');
+  const pdfkit = measure('pdfkit + qr', './peers/pdfkit-qr.mjs', count, 'a4');
   measure('@suyuan/label', './ours.ts', count, 'roll');
-  measure('pdfkit + qr', './peers/pdfkit-qr.ts', count, 'roll');
+  measure('pdfkit + qr', './peers/pdfkit-qr.mjs', count, 'roll');
   measure('@suyuan/label', './ours.ts', count / 10, 'a4');
-  const pdfme = measure('pdfme', './peers/pdfme.ts', pdfmeCount, 'roll');
+  const pdfme = measure('pdfme', './peers/pdfme.mjs', pdfmeCount, 'roll');
   if (ours && pdfkit) console.log(`ours ÷ pdfkit + qr: ${(ours / pdfkit).toFixed(2)} (goal 1.5)`);
   if (ours && pdfme) console.log(`ours ÷ pdfme: ${(ours / pdfme).toFixed(0)} (goal 60)`);
 } finally {

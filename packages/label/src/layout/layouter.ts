@@ -7,7 +7,7 @@ import type { LabelLayout, LaidOutItem } from './layout-marks.ts';
 import { frameOf, turnBox, turnMark } from './turn.ts';
 
 /** Layouts that are kept of one item: enough for what repeats in a run, little enough for a run of any length. */
-const maxKept = 64;
+const maxKept = 16;
 
 /** Lays out one label after another; what does not change between them is laid out once. */
 export interface Layouter {

@@ -14,17 +14,9 @@ const sameSpace = 1e-4;
 /** Control points of a quarter circle. */
 const kappa = 0.5523;
 
-/** Operators of items, kept as long as the item itself is. */
-export const createContent = (fonts: FontTable, height: number) => {
-  const kept = new WeakMap<LaidOutItem, string>();
-  return (item: LaidOutItem): string => {
-    const known = kept.get(item);
-    if (known !== undefined) return known;
-    const made = item.marks.map(mark => drawMark(mark, fonts, height)).join('');
-    kept.set(item, made);
-    return made;
-  };
-};
+/** The operators of one item. */
+export const drawItem = (item: LaidOutItem, fonts: FontTable, height: number): string =>
+  item.marks.map(mark => drawMark(mark, fonts, height)).join('');
 
 const drawMark = (mark: LayoutMark, fonts: FontTable, height: number): string => {
   switch (mark.mark) {

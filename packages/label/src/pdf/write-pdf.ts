@@ -1,9 +1,9 @@
 import { zlibSync } from 'fflate';
 import type { LabelData } from '../fields/index.ts';
-import type { LabelLayout, Layouter } from '../layout/index.ts';
+import type { LabelLayout, LaidOutItem, Layouter } from '../layout/index.ts';
 import { findStaticParts, hasPart, type StaticPart } from '../layout/static-parts.ts';
 import { type LabelTemplate, mmPerInch } from '../model/index.ts';
-import { createContent } from './content.ts';
+import { drawItem } from './content.ts';
 import { cropMarks } from './crop-marks.ts';
 import { FontTable } from './font-table.ts';
 import { type Deflate, ObjectWriter } from './object-writer.ts';
@@ -64,7 +64,6 @@ class PdfDocument {
   readonly #options: PdfOptions;
   readonly #writer: ObjectWriter;
   readonly #fonts: FontTable;
-  readonly #content: ReturnType<typeof createContent>;
   readonly #root: number;
   readonly #pages: number;
   readonly #resources: number;
@@ -82,7 +81,6 @@ class PdfDocument {
     this.#options = options;
     this.#writer = new ObjectWriter(options.deflate ?? (bytes => zlibSync(bytes, { level: 6 })));
     this.#fonts = new FontTable(this.#writer);
-    this.#content = createContent(this.#fonts, template.height);
     this.#root = this.#writer.reserve();
     this.#pages = this.#writer.reserve();
     this.#resources = this.#writer.reserve();
@@ -106,7 +104,7 @@ class PdfDocument {
     this.#forms = parts.map(part => {
       const number = this.#writer.reserve();
       const { width, height } = this.#template;
-      const drawn = part.items.map(this.#content).join('');
+      const drawn = part.items.map(item => this.#item(item)).join('');
       const entries = `/Type/XObject/Subtype/Form/BBox[0 0 ${num(width)} ${num(height)}]/Resources ${this.#resources} 0 R`;
       this.#writer.writeStream(number, entries, encoder.encode(drawn));
       return { part, number };
@@ -130,16 +128,20 @@ class PdfDocument {
     if (this.#place === this.#perPage) this.#endPage();
   }
 
+  #item(item: LaidOutItem): string {
+    return drawItem(item, this.#fonts, this.#template.height);
+  }
+
   #draw(layout: LabelLayout): string {
     let drawn = '';
     let next = 0;
     for (const [index, { part }] of this.#forms.entries()) {
       if (!hasPart(layout, part)) continue;
-      for (const item of layout.items.slice(next, part.start)) drawn += this.#content(item);
+      for (const item of layout.items.slice(next, part.start)) drawn += this.#item(item);
       drawn += `/S${index} Do\n`;
       next = part.start + part.items.length;
     }
-    for (const item of layout.items.slice(next)) drawn += this.#content(item);
+    for (const item of layout.items.slice(next)) drawn += this.#item(item);
     return drawn;
   }
 

@@ -8,9 +8,9 @@ const mm = 72 / 25.4;
 const font = fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'));
 
 /** pdfkit with vector codes of the qr package: the fastest peer known. */
-export async function run(count: number, media: string, file: string): Promise<void> {
+export async function run(count, media, file) {
   const isSheet = media === 'a4';
-  const size = (isSheet ? [210 * mm, 297 * mm] : [60 * mm, 40 * mm]) as [number, number];
+  const size = isSheet ? [210 * mm, 297 * mm] : [60 * mm, 40 * mm];
   const document = new PDFDocument({ autoFirstPage: false, size, margin: 0 });
   const out = createWriteStream(file);
   document.pipe(out);

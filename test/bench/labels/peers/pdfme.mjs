@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Font, Template } from '@pdfme/common';
 import { generate } from '@pdfme/generator';
 import { barcodes, text } from '@pdfme/schemas';
 import { benchLabels } from '../labels.ts';
@@ -8,9 +7,9 @@ import { benchLabels } from '../labels.ts';
 const file = fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'));
 
 /** pdfme, one label a page. */
-export async function run(count: number, _media: string, target: string): Promise<void> {
-  const font: Font = { sc: { data: readFileSync(file), fallback: true } };
-  const field = (name: string, y: number, height: number, size: number, width = 32) => ({
+export async function run(count, _media, target) {
+  const font = { sc: { data: readFileSync(file), fallback: true } };
+  const field = (name, y, height, size, width = 32) => ({
     name,
     type: 'text',
     position: { x: 3, y },
@@ -42,7 +41,7 @@ export async function run(count: number, _media: string, target: string): Promis
         },
       ],
     ],
-  } as unknown as Template;
+  };
   const inputs = [...benchLabels(count)].map(label => ({ ...label }));
   const pdf = await generate({ template, inputs, plugins: { text, qrcode: barcodes.qrcode }, options: { font } });
   writeFileSync(target, pdf);
