@@ -28,7 +28,7 @@ const mark = html`<svg viewBox="0 0 32 32" aria-hidden="true" fill="none" stroke
 const dataBlock = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
-/** The whole document around the content. */
+/** The whole document around the content. Scripts come last: nothing that can be read waits for them. */
 export function shell(page: Shell): ServerRenderedTemplate {
   const { language, assets } = page;
   const words = messagesIn[language];
@@ -42,8 +42,6 @@ export function shell(page: Shell): ServerRenderedTemplate {
         <title>${page.title}</title>
         ${unsafeHTML(`<style>${shellStyles}</style>`)}
         ${page.hasStyles ? assets.styles.map(href => html`<link rel="stylesheet" href=${href}>`) : nothing}
-        <script type="module" src=${assets.script}></script>
-        ${assets.preload.map(href => html`<link rel="modulepreload" href=${href}>`)}
         ${page.description ? html`<meta name="description" content=${page.description}><meta property="og:description" content=${page.description}>` : nothing}
         ${page.isIndexed ? nothing : html`<meta name="robots" content="noindex">`}
         <meta property="og:title" content=${page.title}>
@@ -73,6 +71,8 @@ export function shell(page: Shell): ServerRenderedTemplate {
             <a href="/docs/api">${words.footer.api}</a>
           </div>
         </footer>
+        ${assets.preload.map(href => html`<link rel="modulepreload" href=${href}>`)}
+        <script type="module" src=${assets.script}></script>
       </body>
     </html>`;
 }

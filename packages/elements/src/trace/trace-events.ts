@@ -22,3 +22,9 @@ export class TraceErrorEvent extends Event {
     this.detail = { code };
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'suyuan-load': TraceLoadEvent;
+  }
+}
