@@ -26,6 +26,8 @@ type DialogState =
 export interface DialogInput {
   readonly choices: readonly TemplateChoice[];
   readonly serials: Serials | undefined;
+  /** Printers that may be reached from here. */
+  readonly ways: readonly PrinterWay[];
 }
 
 /** The dialogs of one designer: at most one is open. */
@@ -127,7 +129,7 @@ export class Dialogs {
     });
   }
 
-  #renderPrint(form: PrintForm, template: LabelTemplate, { serials }: DialogInput): TemplateResult {
+  #renderPrint(form: PrintForm, template: LabelTemplate, { serials, ways }: DialogInput): TemplateResult {
     const desk = this.#desk;
     const { set } = desk.fonts;
     // The dialog shows the label as it was when it opened: nothing is changed behind it but the resolution.
@@ -141,6 +143,7 @@ export class Dialogs {
       form,
       readBack: readBack.at,
       serials,
+      ways,
       errors,
       onChange: changed => {
         // What scans at one resolution may not at another.

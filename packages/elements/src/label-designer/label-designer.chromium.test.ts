@@ -151,7 +151,7 @@ describe('suyuan-label-designer with a printer at the USB port', () => {
     const { usb } = navigator as unknown as { usb: { requestDevice: () => Promise<UsbDevice> } };
     usb.requestDevice = async () => device;
     const element = await fixture<SuyuanLabelDesigner>(html`
-      <suyuan-label-designer lang="en" .template=${template}></suyuan-label-designer>
+      <suyuan-label-designer lang="en" direct .template=${template}></suyuan-label-designer>
     `);
     const inDialog = <T extends Element>(selector: string) =>
       element.shadowRoot!.querySelector<T>(`dialog ${selector}`)!;

@@ -6,7 +6,7 @@ import { tokens } from '../foundation/tokens.ts';
 import { renderCanvas } from './canvas/canvas.ts';
 import type { DesignerView } from './designer-view.ts';
 import { DesignerDesk, type Panel, panels } from './desk.ts';
-import { Dialogs } from './dialogs.ts';
+import { type DialogInput, Dialogs } from './dialogs.ts';
 import type { ViewCommand } from './keyboard.ts';
 import type { PrintEvent } from './label-designer-events.ts';
 import { en } from './locales/en.ts';
@@ -19,6 +19,7 @@ import { renderProperties } from './panels/properties.ts';
 import { renderStatusBar } from './panels/status-bar.ts';
 import { renderToolbar, type ToolbarActions } from './panels/toolbar.ts';
 import type { Serials } from './print-order.ts';
+import { availableWays } from './printers/printer.ts';
 import { canvasStyles } from './styles/canvas.styles.ts';
 import { designerStyles } from './styles/designer.styles.ts';
 import { dialogStyles } from './styles/dialog.styles.ts';
@@ -46,6 +47,7 @@ export class SuyuanLabelDesigner extends LitElement {
     templates: { attribute: false },
     serials: { attribute: false },
     dpi: { type: Number },
+    direct: { type: Boolean },
   };
 
   /** What the labels of a batch say: field values by name, as the server's label data gives them. */
@@ -58,6 +60,11 @@ export class SuyuanLabelDesigner extends LitElement {
   declare serials: Serials | undefined;
   /** Resolution of the printer that the label is shown and checked for: 203 or 300. */
   declare dpi: 203 | 300;
+  /**
+   * Offers USB, serial and Bluetooth printers where the browser has them. A page that takes orders itself sets it once it hands the
+   * bytes of a run to the event's `send`.
+   */
+  declare direct: boolean;
 
   readonly #desk = new DesignerDesk(this, new LanguageController(this, { 'zh-CN': zhCn, en }), {
     keepTemplate: template => {
@@ -72,6 +79,7 @@ export class SuyuanLabelDesigner extends LitElement {
     super();
     this.templates = [];
     this.dpi = 203;
+    this.direct = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -87,12 +95,16 @@ export class SuyuanLabelDesigner extends LitElement {
     this.#find('#items [aria-selected=true]:last-of-type')?.scrollIntoView({ block: 'nearest' });
   }
 
+  get #dialogInput(): DialogInput {
+    return { choices: this.#choices, serials: this.serials, ways: this.direct ? availableWays() : [] };
+  }
+
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector(selector);
   }
 
   #openDialog(name: 'picker' | 'keys' | 'save' | 'print'): void {
-    this.#dialogs.open(name, { choices: this.#choices, serials: this.serials });
+    this.#dialogs.open(name, this.#dialogInput);
   }
 
   #show(command: ViewCommand): void {
@@ -178,7 +190,7 @@ export class SuyuanLabelDesigner extends LitElement {
         <div id="start">
           <h2>${words.own.picker.title}</h2>
           ${this.#renderNotice()}
-          ${this.#dialogs.renderPicker({ choices: this.#choices, serials: this.serials })}
+          ${this.#dialogs.renderPicker(this.#dialogInput)}
         </div>
       </div>
     `;
@@ -272,7 +284,7 @@ export class SuyuanLabelDesigner extends LitElement {
         </div>
         ${this.#renderSwitch(view)}
         <p id="spoken" role="status" class="visually-hidden">${spoken}</p>
-        ${this.#dialogs.render({ choices: this.#choices, serials: this.serials })}
+        ${this.#dialogs.render(this.#dialogInput)}
       </div>
     `;
   }

@@ -10,7 +10,7 @@ import {
   printFormats,
   type Serials,
 } from '../print-order.ts';
-import { availableWays } from '../printers/printer.ts';
+import type { PrinterWay } from '../printers/printer.ts';
 import type { ReadBackState } from '../read-back.ts';
 import type { Words } from '../words.ts';
 import { tellFinding } from './checks-panel.ts';
@@ -22,6 +22,7 @@ interface PrintDialog {
   /** How far reading the label back has come. */
   readonly readBack: ReadBackState['at'];
   readonly serials: Serials | undefined;
+  readonly ways: readonly PrinterWay[];
   /** What makes the label unfit to print. */
   readonly errors: readonly Finding[];
   readonly onChange: (form: PrintForm) => void;
@@ -98,8 +99,7 @@ const renderReadBack = ({ words, form, readBack }: PrintDialog): TemplateResult 
 };
 
 /** Straight to the printer, where the browser can. */
-const renderWays = ({ words, form, onChange }: PrintDialog): TemplateResult | typeof nothing => {
-  const ways = availableWays();
+const renderWays = ({ words, form, ways, onChange }: PrintDialog): TemplateResult | typeof nothing => {
   if (ways.length === 0) return nothing;
   const { printer } = words.own;
   const all = ['file', ...ways] as const;

@@ -12,7 +12,7 @@ export const designerStyles = css`
   }
   #base {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / 15.5rem minmax(0, 1fr) 19rem;
+    grid-template: auto minmax(0, 1fr) / clamp(12.5rem, 20%, 15.5rem) minmax(0, 1fr) clamp(16rem, 27%, 19rem);
     grid-template-areas: 'toolbar toolbar toolbar' 'start stage end';
     block-size: 100%;
     overflow: clip;
@@ -227,7 +227,7 @@ export const designerStyles = css`
   }
 
   /* A tablet: the items go, their list is one press away. */
-  @container designer (max-width: 62rem) {
+  @container designer (max-width: 56rem) {
     #base {
       grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 18rem;
       grid-template-areas: 'toolbar toolbar' 'stage end' 'switch switch';

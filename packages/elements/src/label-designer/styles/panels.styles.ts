@@ -180,7 +180,7 @@ export const panelStyles = css`
 
   #palette {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(4.25rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(3.375rem, 1fr));
     gap: 0.25rem;
   }
   #palette button {
