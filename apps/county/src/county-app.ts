@@ -12,6 +12,9 @@ export interface CountyOptions {
   readonly division?: string;
 }
 
+/** A field under a sun: nobody's emblem. */
+const icon = readFileSync(new URL('./icon.svg', import.meta.url), 'utf8');
+
 const styles = readFileSync(new URL('./county.css', import.meta.url), 'utf8');
 
 /** All that a portal must allow for the form: its script and its requests, both from one origin. */
@@ -35,6 +38,9 @@ export function countyApp(options: CountyOptions): Hono {
   app.get('/county', c => c.redirect('/county/', 301));
   app.get('/county/county.css', c =>
     c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' }),
+  );
+  app.get('/county/icon.svg', c =>
+    c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=300' }),
   );
   app.get('/county/', detectLanguage, c => {
     const language = languageOf(c);

@@ -21,6 +21,7 @@ export function countyPage({ embedOrigin, consoleHref, division = '' }: CountyOp
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${words.heading} · ${words.site}</title>
     <link rel="stylesheet" href="/county/county.css">
+    <link rel="icon" type="image/svg+xml" href="/county/icon.svg">
     <script type="module" src="${embedOrigin}/embed/v1/registration.js"></script>
   </head>
   <body>
