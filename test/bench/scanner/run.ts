@@ -1,4 +1,4 @@
-// node test/bench/scanner/run.ts [--only NAME] [--limit N] [FOLDER …]: our scanner beside its peers, in real Chromium.
+// node test/bench/scanner/run.ts [--only NAME] [--limit N] [--budget MS] [FOLDER …]: our scanner beside its peers, in real Chromium.
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -13,7 +13,11 @@ import { STRESS } from './synthetic.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string', default: '' }, limit: { type: 'string', default: '100000' } },
+  options: {
+    only: { type: 'string', default: '' },
+    limit: { type: 'string', default: '100000' },
+    budget: { type: 'string', default: '600' },
+  },
 });
 const limit = Number(values.limit);
 const sets = positionals.flatMap(folder => findSets(resolve(folder)));
@@ -49,7 +53,7 @@ try {
   page.on('console', () => {
     consoleLines += 1;
   });
-  await page.goto(`${origin}/`);
+  await page.goto(`${origin}/?budget=${values.budget}`);
   await page.waitForFunction('globalThis.bench');
 
   for (const set of sets) {
@@ -95,12 +99,14 @@ try {
 /** One line a reader: correct of asked, wrong, and how long it took. */
 function report(name: string, asked: number, tallies: readonly Tally[]): void {
   console.log(`\n${name} (${asked} asked)`);
-  for (const { reader, correct, wrong, milliseconds } of tallies) {
+  for (const { reader, correct, wrong, mistakes, milliseconds } of tallies) {
     const sorted = milliseconds.toSorted((one, other) => one - other);
     const at = (part: number) =>
       (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(0);
     console.log(
       `  ${reader.padEnd(20)} ${String(correct).padStart(4)} correct ${String(wrong).padStart(3)} wrong   median ${at(0.5)} ms, p95 ${at(0.95)}, max ${at(1)}`,
     );
+    if (reader.startsWith('suyuan'))
+      for (const mistake of new Set(mistakes)) console.log(`    wrong: ${JSON.stringify(mistake)}`);
   }
 }

@@ -8,6 +8,8 @@ export interface Tally {
   readonly reader: string;
   correct: number;
   wrong: number;
+  /** What was read where something else stands, or nothing. */
+  readonly mistakes: string[];
   readonly milliseconds: number[];
 }
 
@@ -76,7 +78,9 @@ async function runSlanted(pictures: number): Promise<Tally[]> {
 async function count(look: Look, shown: AsyncGenerator<Shown>): Promise<Tally[]> {
   readers ??= openReaders();
   const chosen = (await readers).filter(reader => reader.looks.includes(look));
-  const tallies = chosen.map((reader): Tally => ({ reader: reader.name, correct: 0, wrong: 0, milliseconds: [] }));
+  const tallies = chosen.map(
+    (reader): Tally => ({ reader: reader.name, correct: 0, wrong: 0, mistakes: [], milliseconds: [] }),
+  );
   for await (const { picture, truth } of shown) {
     for (const [at, reader] of chosen.entries()) {
       const started = performance.now();
@@ -84,7 +88,10 @@ async function count(look: Look, shown: AsyncGenerator<Shown>): Promise<Tally[]>
       const tally = tallies[at]!;
       tally.milliseconds.push(performance.now() - started);
       if (truth !== undefined && texts.includes(normal(truth))) tally.correct += 1;
-      else if (texts.length > 0) tally.wrong += 1;
+      else if (texts.length > 0) {
+        tally.wrong += 1;
+        tally.mistakes.push(`${texts[0]} for ${truth ?? 'nothing'}`);
+      }
     }
   }
   return tallies;

@@ -28,11 +28,12 @@ async function openOurs(): Promise<Reader[]> {
   const engine = await openWasmInWorker(new AbortController().signal);
   // Always all formats that the element reads unasked: it does not know what it will be shown.
   const formats: readonly Format[] = USUAL_FORMATS;
+  const budget = Number(new URLSearchParams(location.search).get('budget'));
   return [
     {
       name: 'suyuan',
       looks: EVERY,
-      read: picture => engine.read(copy(picture), { kind: 'still', budget: 600, formats }),
+      read: picture => engine.read(copy(picture), { kind: 'still', budget, formats }),
     },
     {
       name: 'suyuan, first pass',

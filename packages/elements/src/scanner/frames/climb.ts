@@ -30,8 +30,9 @@ export interface Climb {
 
 /** Pixels; the smallest code has ten modules a side, and a pass may halve the picture. */
 const SMALLEST_SIDE = 20;
-/** Lines across a bar code that are no chance any more; misreadings were seen with up to 12 (test/bench/scanner). */
-const MANY_LINES = 20;
+/** Lines across a bar code that are no chance any more. Misreadings had up to 4, in thresholds up to 12 (test/bench/scanner). */
+const MANY_LINES = 12;
+const MANY_LINES_IN_THRESHOLD = 24;
 
 /** Reads every code that the passes find; corners are fractions of the first picture. */
 export function climb(
@@ -40,26 +41,30 @@ export function climb(
   now: () => number,
 ): readonly Reading[] {
   if (Math.min(picture.width, picture.height) < SMALLEST_SIDE) return [];
-  const until = now() + budget;
+  const started = now();
+  let longest = 0;
   const doubtful = new Map<string, Set<string>>();
   const found: Reading[] = [];
   for (const [index, pass] of [...first, ...rest].entries()) {
-    if (index > 0 && now() >= until) break;
+    const begun = now() - started;
+    // A pass that would end too late is not begun: it may take as long as the longest so far.
+    if (index > 0 && begun + longest > budget) break;
     if (index >= first.length && found.length > 0) break;
     const wanted = formatsFor(pass.look, formats);
     const changed = wanted.length > 0 ? applyChanges(picture, pass.changes) : undefined;
     if (!changed) continue;
     const options = { formats: wanted, binarizer: pass.binarizer, denoise: pass.denoise };
     for (const reading of decode(changed.picture, options)) {
-      if (!witnesses || isSure(reading) || confirm(reading, pass.witness, doubtful))
+      if (!witnesses || isSure(reading, pass.witness) || confirm(reading, pass.witness, doubtful))
         found.push(place(reading, picture, changed.back));
     }
+    longest = Math.max(longest, now() - started - begun);
   }
   return distinct(found);
 }
 
-function isSure({ format, lines = 0 }: Reading): boolean {
-  return isMatrix(format) || lines >= MANY_LINES;
+function isSure({ format, lines = 0 }: Reading, witness: Pass['witness']): boolean {
+  return isMatrix(format) || lines >= (witness === 'threshold' ? MANY_LINES_IN_THRESHOLD : MANY_LINES);
 }
 
 /** The formats among those asked for that a look covers. */

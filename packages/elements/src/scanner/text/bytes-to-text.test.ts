@@ -23,6 +23,7 @@ describe('the bytes of a code', () => {
   it('are Japanese where voice marks say so', () => {
     // ﾃﾞｻﾞｲﾝ in Shift JIS, which GB 2312 would read as three rare characters
     expect(read(hex('c3debbdeb2dd'), 'ﾃﾞｻﾞｲﾝ')).to.equal('ﾃﾞｻﾞｲﾝ');
+    expect(read(hex('b2d7bdc493fc82e8'), 'ｲﾗｽﾄ入り')).to.equal('ｲﾗｽﾄ入り');
   });
 
   it('keep the engine’s guess where they say what they are, or are something else', () => {

@@ -19,8 +19,11 @@ export function decodeText({ bytes, hasEci, guess }: Coded): string {
   const utf8 = decode('utf-8', bytes);
   if (utf8 !== undefined) return utf8;
   const gb18030 = decode('gb18030', bytes);
-  return gb18030 !== undefined && looksChinese(bytes) && !looksKana(bytes) ? gb18030 : guess;
+  return gb18030 !== undefined && looksChinese(bytes, KANA.test(guess)) && !looksKana(bytes) ? gb18030 : guess;
 }
+
+/** Hiragana, katakana and half-width katakana: the engine takes the bytes for Japanese. */
+const KANA = /[\u3041-\u30fe\uff66-\uff9f]/;
 
 /**
  * Half-width kana of Shift JIS, 0xA1–0xDF, are valid GB 2312 as well. Japanese gives itself away by its voice marks: 0xDE
@@ -53,7 +56,7 @@ function decode(label: string, bytes: Uint8Array): string | undefined {
 }
 
 /** Whether valid GB18030 bytes are Chinese text rather than another encoding that happens to be valid GB18030. */
-function looksChinese(bytes: Uint8Array): boolean {
+function looksChinese(bytes: Uint8Array, mayBeJapanese: boolean): boolean {
   let characters = 0;
   let common = 0;
   let beyondLatin = false;
@@ -75,7 +78,8 @@ function looksChinese(bytes: Uint8Array): boolean {
     if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) common += 1;
     at += 2;
   }
-  if (common * 2 >= characters) return true;
+  if (common === characters || (!mayBeJapanese && common * 2 >= characters)) return true;
+  if (mayBeJapanese) return false;
   // Rare characters alone (a name such as 喆): Latin-1 has no letters below 0xA0, and Shift JIS would have to be valid.
   return beyondLatin && decode('shift_jis', bytes) === undefined;
 }
