@@ -1,6 +1,7 @@
 import { checkLabel, type Finding, type FindingCode } from '@suyuan/label/checks';
 import type { FontSet } from '@suyuan/label/font';
 import { describeFinding, labelMessages } from '@suyuan/label/locales';
+import { dotsPerMm, type LabelTemplate } from '@suyuan/label/model';
 import { type Decode, scanBack } from '@suyuan/label/scan-back';
 import type { Language } from '../http/language.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -16,6 +17,20 @@ const holes: ReadonlySet<FindingCode> = new Set([
   'label.symbol_content',
   'label.check_digit',
 ]);
+
+/** What a trial may cost: an A3 sheet at 300 dpi, and more symbols than any label has use for. */
+const maxDots = 18_000_000;
+const maxSymbols = 20;
+
+/** Before anything is drawn: templates come from strangers. */
+const refuseHuge = ({ width, height, items }: LabelTemplate, dpi: number): void => {
+  const symbols = items.filter(({ kind }) => /^(?:qr|code128|ean|gs1)/.test(kind)).length;
+  const fault =
+    width * height * dotsPerMm(dpi) ** 2 > maxDots
+      ? { field: 'template.width', code: 'field.too_large' }
+      : symbols > maxSymbols && { field: 'template.items', code: 'field.too_many', params: { max: maxSymbols } };
+  if (fault) throw new ProblemError('label.template_invalid', { errors: [fault] });
+};
 
 const certificateKinds = /^(?:certificate|combined)-/;
 
@@ -47,6 +62,7 @@ export const checkLabels = async (
     throw new ProblemError('label.certificate_missing');
   }
   const dpi = headOf(order);
+  refuseHuge(template, dpi ?? officeDpi);
   const layouter = layouterFor(order, fonts);
   for (const serial of new Set([from, to])) {
     const [label = data] = labelsOf({ data, from: serial, to: serial }, mint);

@@ -271,6 +271,18 @@ forEachDatabase((_engine, open) => {
       assert.equal((await refusal(batch, { template, from: 2 })).code, 'label.certificate_missing');
     });
 
+    it('before it is drawn, where drawing it would cost too much', async () => {
+      const { batch } = await batchWithCodes(5);
+      const field = async (template: object) => {
+        const body = await refusal(batch, { template });
+        assert.equal(body.code, 'label.template_invalid');
+        return body.errors[0].field;
+      };
+      assert.equal(await field({ ...trace40x30, width: 1000, height: 1000 }), 'template.width');
+      const items = Array.from({ length: 21 }, (_, at) => ({ kind: 'qr', id: `q${at}`, x: 0, y: 0, w: 20, h: 20 }));
+      assert.equal(await field({ ...trace40x30, items }), 'template.items');
+    });
+
     it('with a template that is none', async () => {
       const { batch } = await batchWithCodes(5);
       const body = await refusal(batch, { template: { ...trace40x30, items: [{ kind: 'qr', id: 'q', x: 0 }] } });
