@@ -1,4 +1,4 @@
-import type { ItemKind, LabelTemplate } from '@suyuan/label/model';
+import type { LabelTemplate } from '@suyuan/label/model';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { controls } from '../foundation/controls.ts';
 import { LanguageController } from '../foundation/language.ts';
@@ -11,7 +11,7 @@ import type { ViewCommand } from './keyboard.ts';
 import type { PrintEvent } from './label-designer-events.ts';
 import { en } from './locales/en.ts';
 import { zhCn } from './locales/zh-cn.ts';
-import { renderAddPanel } from './panels/add-panel.ts';
+import { type AddActions, renderAddPanel } from './panels/add-panel.ts';
 import { renderBadge, renderChecks } from './panels/checks-panel.ts';
 import { renderItemList } from './panels/item-list.ts';
 import { renderNotice } from './panels/notice.ts';
@@ -223,7 +223,7 @@ export class SuyuanLabelDesigner extends LitElement {
         <div id="stage" @wheel=${this.#handleWheel}>
           ${renderCanvas(view, { data: desk.data, drawings: desk.drawings, zoom, ground: desk.ground, handlers: desk.canvas.handlers })}
         </div>
-        <div>
+        <div id="below">
           ${this.#renderNotice()}
           ${renderStatusBar({
             words,
@@ -266,7 +266,14 @@ export class SuyuanLabelDesigner extends LitElement {
     if (!design) return this.#renderStart();
     const view = desk.viewOf(design);
     const placing = design.tool.tool === 'place' ? design.tool.kind : undefined;
-    const add = { add: (kind: ItemKind) => desk.place(kind), draw: (kind: ItemKind) => desk.draw(kind) };
+    const add: AddActions = {
+      add: kind => desk.place(kind),
+      draw: kind => desk.draw(kind),
+      carry: (kind, press) => {
+        const canvas = this.#find('#canvas');
+        if (canvas) desk.canvas.carry(kind, press, canvas);
+      },
+    };
     return html`
       <div id="base" part="base">
         ${renderToolbar(view, this.#toolbarActions)}

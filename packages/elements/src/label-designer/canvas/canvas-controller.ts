@@ -1,10 +1,10 @@
-import { type ItemKind, itemKinds } from '@suyuan/label/model';
+import type { ItemKind } from '@suyuan/label/model';
 import { type DesignerState, point, takeTool } from '../designer-state.ts';
 import type { Place } from '../items/item-editors.ts';
 import { type KeyMeaning, meaningOf } from '../keyboard.ts';
-import { draggedKindType } from '../panels/add-panel.ts';
 import { idle, type ToolInput } from '../tools/tool.ts';
 import { type Ground, px, toMm } from '../view.ts';
+import { carry } from './carrying.ts';
 import { type Frame, pointOn, toToolInput } from './pointer.ts';
 
 /** What the canvas needs of the designer around it. */
@@ -16,6 +16,7 @@ export interface CanvasDesk {
   obey(meaning: KeyMeaning): void;
   select(ids: readonly string[]): void;
   place(kind: ItemKind, place: Place): void;
+  draw(kind: ItemKind): void;
   pan(x: number, y: number): void;
   newId(): string;
 }
@@ -37,7 +38,6 @@ export class CanvasController {
     pointer: (event: PointerEvent): void => this.#handlePointer(event),
     key: (event: KeyboardEvent): void => this.#handleKey(event),
     doubleClick: (event: MouseEvent): void => this.#handleDoubleClick(event),
-    drop: (event: DragEvent): void => this.#handleDrop(event),
   };
 
   #handlePointer(event: PointerEvent): void {
@@ -105,18 +105,25 @@ export class CanvasController {
 
   /** Into the item: alone, even if it belongs to a group, and on to its properties. */
   #handleDoubleClick(event: MouseEvent): void {
-    const [under] = event.composedPath();
-    const id = (under as SVGElement | undefined)?.dataset?.['id'];
+    // Pointer capture makes the canvas the target of every click.
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+    const under = root.elementFromPoint(event.clientX, event.clientY);
+    const id = under instanceof SVGElement ? under.dataset['id'] : undefined;
     if (id === undefined) return;
     this.#desk.select([id]);
     this.#desk.obey({ view: 'properties' });
   }
 
-  #handleDrop(event: DragEvent): void {
-    const dragged = event.dataTransfer?.getData(draggedKindType);
-    const kind = itemKinds.find(one => one === dragged);
-    if (!kind) return;
-    event.preventDefault();
-    this.#desk.place(kind, { at: pointOn(this.#frame(event.currentTarget as Element), event) });
+  /** From the palette to the canvas; let go anywhere else, nothing has happened. */
+  carry(kind: ItemKind, press: PointerEvent, canvas: Element): void {
+    const release = () => this.#desk.design && this.#desk.setDesign(takeTool(this.#desk.design, idle));
+    carry(press, {
+      onBegin: () => this.#desk.draw(kind),
+      onDrop: event => {
+        release();
+        if (event.composedPath().includes(canvas)) this.#desk.place(kind, { at: pointOn(this.#frame(canvas), event) });
+      },
+      onCancel: release,
+    });
   }
 }

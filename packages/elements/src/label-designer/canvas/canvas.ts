@@ -23,7 +23,6 @@ export interface CanvasInput {
     readonly pointer: (event: PointerEvent) => void;
     readonly key: (event: KeyboardEvent) => void;
     readonly doubleClick: (event: MouseEvent) => void;
-    readonly drop: (event: DragEvent) => void;
   };
 }
 
@@ -56,8 +55,6 @@ export const renderCanvas = (view: DesignerView, input: CanvasInput): TemplateRe
         @pointercancel=${handlers.pointer}
         @keydown=${handlers.key}
         @dblclick=${handlers.doubleClick}
-        @dragover=${(event: DragEvent) => event.preventDefault()}
-        @drop=${handlers.drop}
       >
         <rect
           class="ground"

@@ -9,10 +9,9 @@ export interface AddActions {
   readonly add: (kind: ItemKind) => void;
   /** Takes the tool with which its place is drawn. */
   readonly draw: (kind: ItemKind) => void;
+  /** Carries it to where the pointer lets go. */
+  readonly carry: (kind: ItemKind, press: PointerEvent) => void;
 }
-
-/** The kind that is being dragged onto the canvas, as the browser carries it. */
-export const draggedKindType = 'application/x-suyuan-item-kind';
 
 export const renderAddPanel = (words: Words, placing: ItemKind | undefined, actions: AddActions): TemplateResult => {
   const click = (event: MouseEvent, kind: ItemKind) => (event.shiftKey ? actions.draw(kind) : actions.add(kind));
@@ -24,10 +23,9 @@ export const renderAddPanel = (words: Words, placing: ItemKind | undefined, acti
         kind => html`
           <button
             type="button"
-            draggable="true"
             aria-pressed=${placing === kind}
             @click=${(event: MouseEvent) => click(event, kind)}
-            @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(draggedKindType, kind)}
+            @pointerdown=${(event: PointerEvent) => actions.carry(kind, event)}
           >
             ${icons[editorOf(kind).icon]}<span>${words.label.itemKinds[kind]}</span>
           </button>

@@ -203,8 +203,15 @@ export const designerStyles = css`
     font-variant-numeric: tabular-nums;
     font-size: 0.875rem;
   }
-  #middle > div > .hint {
+  #below {
+    position: relative;
+  }
+  /* Lies over the canvas, which must not jump when the fonts have come. */
+  #below > .hint {
+    position: absolute;
+    inset-block-end: 100%;
     padding: 0.5rem 0.75rem;
+    pointer-events: none;
   }
   #notice {
     display: flex;
