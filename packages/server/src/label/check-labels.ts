@@ -5,6 +5,7 @@ import { dotsPerMm, type LabelTemplate } from '@suyuan/label/model';
 import { type Decode, scanBack } from '@suyuan/label/scan-back';
 import type { Language } from '../http/language.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { judgedTemplate } from './judged-template.ts';
 import { headOf, type LabelMint, type LabelOrder, labelsOf, layouterFor } from './write-labels.ts';
 
 /** Of office printers, for the trial; they print finer, which only helps. */
@@ -64,6 +65,8 @@ export const checkLabels = async (
   const dpi = headOf(order);
   refuseHuge(template, dpi ?? officeDpi);
   const layouter = layouterFor(order, fonts);
+  // On a sheet of ours it may have no room.
+  judgedTemplate(layouter.template);
   for (const serial of new Set([from, to])) {
     const [label = data] = labelsOf({ data, from: serial, to: serial }, mint);
     const layout = layouter.layout(label);

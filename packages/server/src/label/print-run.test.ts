@@ -283,6 +283,14 @@ forEachDatabase((_engine, open) => {
       assert.equal(await field({ ...trace40x30, items }), 'template.items');
     });
 
+    it('on A4 where the label is larger than the page', async () => {
+      const { batch } = await batchWithCodes(5);
+      const template = { ...trace40x30, width: 250 };
+      const body = await refusal(batch, { template, format: 'pdf-a4' });
+      assert.deepEqual([body.code, body.errors[0].field], ['label.template_invalid', 'template.media']);
+      await mustPrint(batch, { template, format: 'pdf' });
+    });
+
     it('with a template that is none', async () => {
       const { batch } = await batchWithCodes(5);
       const body = await refusal(batch, { template: { ...trace40x30, items: [{ kind: 'qr', id: 'q', x: 0 }] } });
