@@ -37,6 +37,13 @@ export async function buildPage(outDir: string): Promise<void> {
     logLevel: 'error',
     plugins: [peers()],
     worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      rolldownOptions: { input: ['index.html', 'camera.html'].map(page => join(here, 'page', page)) },
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
 /** Pictures of one kind, and how they are judged. */
@@ -45,9 +45,4 @@ function toPicture(path: string): SetPicture {
   if (existsSync(`${stem}.txt`)) return { path, truth: readFileSync(`${stem}.txt`, 'utf8') };
   if (existsSync(`${stem}.bin`)) return { path, truth: readFileSync(`${stem}.bin`, 'latin1') };
   return { path };
-}
-
-/** Whether any peer is installed beside this bench. */
-export function hasPeers(): boolean {
-  return globSync('node_modules/{jsqr,@zxing}', { cwd: import.meta.dirname }).length > 0;
 }

@@ -1,13 +1,10 @@
 // node test/bench/scanner/run.ts [--only NAME] [--limit N] [--budget MS] [FOLDER …]: our scanner beside its peers, in real Chromium.
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { loadavg } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '@suyuan/testkit/chromium';
-import { buildPage } from './build-page.ts';
 import type { bench, Tally } from './page/page.ts';
+import { servePages } from './page-server.ts';
 import { findSets } from './picture-sets.ts';
 import { STRESS } from './synthetic.ts';
 
@@ -22,29 +19,7 @@ const { values, positionals } = parseArgs({
 const limit = Number(values.limit);
 const sets = positionals.flatMap(folder => findSets(resolve(folder)));
 
-const site = await mkdtemp(join(tmpdir(), 'suyuan-bench-'));
-await buildPage(site);
-const server = createServer((request, response) => {
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  // Only pictures that a set names are served beside the page.
-  const asked = url.searchParams.get('picture');
-  const isKnown = sets.some(set => set.pictures.some(({ path }) => path === asked));
-  const file = asked ? (isKnown ? asked : '') : join(site, url.pathname === '/' ? 'index.html' : url.pathname);
-  if (!existsSync(file)) response.writeHead(404).end();
-  else {
-    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-    createReadStream(file).pipe(response);
-  }
-});
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.wasm': 'application/wasm',
-};
-await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-const address = server.address();
-const origin = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '';
-
+const server = await servePages(path => sets.some(set => set.pictures.some(picture => picture.path === path)));
 const browser = await launchChromium();
 let consoleLines = 0;
 try {
@@ -53,7 +28,7 @@ try {
   page.on('console', () => {
     consoleLines += 1;
   });
-  await page.goto(`${origin}/?budget=${values.budget}`);
+  await page.goto(`${server.origin}/?budget=${values.budget}`);
   await page.waitForFunction('globalThis.bench');
 
   for (const set of sets) {
@@ -89,11 +64,10 @@ try {
     );
     report('slanted', count, tallies);
   }
-  console.log(`console lines: ${consoleLines}`);
+  console.log(`\nconsole lines: ${consoleLines}; load of this machine: ${loadavg()[0]?.toFixed(1)}`);
 } finally {
   await browser.close();
-  server.close();
-  await rm(site, { recursive: true });
+  await server.close();
 }
 
 /** One line a reader: correct of asked, wrong, and how long it took. */

@@ -18,6 +18,8 @@ export interface FromWorker {
 
 /** Milliseconds: where the first pass takes longer, the second is left to another frame. */
 const FRAME_BUDGET = 40;
+/** Whether the last frame took so long. */
+let isSlow = false;
 
 let opening: Promise<Decode> | undefined;
 
@@ -49,6 +51,13 @@ async function read(decode: Decode, picture: Picture, request: ReadRequest): Pro
     );
   }
   // Frames are each other's witnesses.
-  const [first, ...rest] = passesForFrame(request.turn);
-  return climb({ picture: luma, first: [first], rest, formats, budget: FRAME_BUDGET, witnesses: false }, decode, now);
+  const [first, ...rest] = passesForFrame(request.turn, isSlow);
+  const started = now();
+  const readings = climb(
+    { picture: luma, first: [first], rest, formats, budget: FRAME_BUDGET, witnesses: false },
+    decode,
+    now,
+  );
+  isSlow = now() - started > FRAME_BUDGET;
+  return readings;
 }

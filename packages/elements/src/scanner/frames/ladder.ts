@@ -124,10 +124,10 @@ export const LIVE_PASSES: readonly Pass[] = [
 ];
 
 /**
- * The passes for the n-th frame since the camera opened. The plain one comes first in every second frame only, so that a
- * machine too slow for two passes a frame gets round to the others too.
+ * The passes for the n-th frame since the camera opened. The plain one comes first, so that an easy code is read at once;
+ * a machine too slow for two passes a frame gets round to the others in every second frame.
  */
-export function passesForFrame(turn: number): readonly [Pass, ...Pass[]] {
+export function passesForFrame(turn: number, isSlow: boolean): readonly [Pass, ...Pass[]] {
   const extra = LIVE_PASSES[turn % LIVE_PASSES.length] ?? plainQr;
-  return turn % 2 === 0 ? [plainQr, extra] : [extra, plainQr];
+  return isSlow && turn % 2 === 1 ? [extra, plainQr] : [plainQr, extra];
 }
