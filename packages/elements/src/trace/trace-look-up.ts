@@ -53,6 +53,8 @@ export class TraceLookUp implements ReactiveController {
   #connection: AbortController | undefined;
   #attempt: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** In a row. */
+  #failures = 0;
 
   /** Asks if that is due and anyone is looking. */
   readonly #wake = (): void => {
@@ -108,7 +110,8 @@ export class TraceLookUp implements ReactiveController {
   #schedule(): void {
     const { every = 0 } = this.#target ?? {};
     if (this.#connection?.signal.aborted === false && every > 0) {
-      this.#timer = setTimeout(this.#wake, every * 1000);
+      // Back soon after a failure, later each time: a network that has just returned needs a moment.
+      this.#timer = setTimeout(this.#wake, (this.#failures ? Math.min(every, 2 ** this.#failures) : every) * 1000);
     }
   }
 
@@ -121,6 +124,7 @@ export class TraceLookUp implements ReactiveController {
     const state = await this.#ask(client, code, attempt.signal);
     if (attempt.signal.aborted) return;
     this.state = state;
+    this.#failures = state.name === 'found' && !state.isStale ? 0 : this.#failures + 1;
     this.#schedule();
     this.#host.requestUpdate();
     this.#onAnswer();
