@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -30,11 +30,25 @@ describe('static files', () => {
   it('come compressed to who can read that', async () => {
     const response = await app.request('/files/a.js', { headers: { 'accept-encoding': 'gzip, br' } });
     assert.equal(response.headers.get('content-encoding'), 'br');
+    const refusing = await app.request('/files/a.js', { headers: { 'accept-encoding': 'br;q=0, gzip' } });
+    assert.equal(refusing.headers.get('content-encoding'), null);
+  });
+
+  it('are not opened for who asks for the head alone', { skip: process.platform !== 'linux' }, async () => {
+    const open = () => readdirSync('/proc/self/fd').length;
+    const before = open();
+    for (let times = 0; times < 20; times += 1) {
+      const response = await app.request('/files/a.js', { method: 'HEAD' });
+      assert.equal(response.headers.get('content-type'), 'text/javascript; charset=utf-8');
+    }
+    assert.ok(open() < before + 20, `${open() - before} more files are open`);
   });
 
   it('are not sent twice', async () => {
     const etag = (await app.request('/files/a.js')).headers.get('etag') ?? '';
-    assert.equal((await app.request('/files/a.js', { headers: { 'if-none-match': etag } })).status, 304);
+    for (const known of [etag, etag.replace('W/', ''), `"other", ${etag}`]) {
+      assert.equal((await app.request('/files/a.js', { headers: { 'if-none-match': known } })).status, 304, known);
+    }
   });
 
   it('stay in their folder', async () => {
@@ -43,6 +57,7 @@ describe('static files', () => {
       '/files/%2e%2e/secret.txt',
       '/files/..%2fsecret.txt',
       '/files/none.js',
+      '/files/%ff.js',
     ]) {
       assert.equal((await app.request(path)).status, 404, path);
     }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
+import { parseAccept } from 'hono/utils/accept';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -39,34 +40,47 @@ export function staticFiles({ folder, cacheControl, isPublic = false }: StaticFi
   const app = new Hono();
   app.get('/*', async (context, next) => {
     const prefix = context.req.routePath.replace(/\/\*$/, '');
-    const path = normalize(decodeURIComponent(context.req.path.slice(prefix.length))).replace(/^[/\\]+/, '');
+    const path = pathBelow(context.req.path.slice(prefix.length));
     const type = MEDIA_TYPES[extname(path)];
     const file = join(folder, path);
     if (type === undefined || !file.startsWith(folder + sep)) return next();
     const found = await stat(file).catch(() => undefined);
     if (!found?.isFile()) return next();
 
+    // Weak: it names the file, however it is compressed.
     const etag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`;
     context.header('cache-control', cacheControl(path));
-    context.header('etag', etag);
+    context.header('etag', `W/${etag}`);
     context.header('vary', 'accept-encoding');
     context.header('x-content-type-options', 'nosniff');
     if (isPublic) {
       context.header('access-control-allow-origin', '*');
       context.header('cross-origin-resource-policy', 'cross-origin');
     }
-    if (context.req.header('if-none-match') === etag) return context.body(null, 304);
+    const known = (context.req.header('if-none-match') ?? '').split(',').map(tag => tag.trim().replace(/^W\//, ''));
+    if (known.includes(etag)) return context.body(null, 304);
 
     context.header('content-type', type);
-    const accepted = context.req.header('accept-encoding') ?? '';
+    const accepted = parseAccept(context.req.header('accept-encoding') ?? '').filter(({ q }) => q > 0);
     for (const [encoding, suffix] of ENCODINGS) {
-      if (!accepted.includes(encoding)) continue;
+      if (!accepted.some(({ type }) => type === encoding)) continue;
       const compressed = await readFile(file + suffix).catch(() => undefined);
       if (!compressed) continue;
       context.header('content-encoding', encoding);
       return context.body(compressed);
     }
+    // Nobody would ever read, and so close, a file that is opened for HEAD.
+    if (context.req.method === 'HEAD') return context.body(null);
     return context.body(Readable.toWeb(createReadStream(file)) as ReadableStream);
   });
   return app;
+}
+
+/** The path that an address names, inside of the folder or not; nothing where it is badly encoded. */
+function pathBelow(encoded: string): string {
+  try {
+    return normalize(decodeURIComponent(encoded)).replace(/^[/\\]+/, '');
+  } catch {
+    return '';
+  }
 }
