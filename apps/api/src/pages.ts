@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { countyApp } from '@suyuan/app-county';
 import { shopApp } from '@suyuan/app-shop';
 import { staffApp } from '@suyuan/app-staff';
-import { type TraceExample, traceApp } from '@suyuan/app-trace';
+import { missingPage, type TraceExample, traceApp } from '@suyuan/app-trace';
 import { ProblemError, type TraceLookUp, toProblemDocument } from '@suyuan/server';
 import { Hono } from 'hono';
 import { builtFiles, readPageAssets } from './built-files.ts';
@@ -43,5 +43,6 @@ export function pages({ traces, origin, examples }: PagesOptions): Hono {
     )
     .route('/', staffApp({ assets: assetsOf('staff') }))
     .route('/', countyApp({ embedOrigin: '', consoleHref: '/staff/' }))
-    .route('/', shopApp({ embedOrigin: '', codes: async () => examples }));
+    .route('/', shopApp({ embedOrigin: '', codes: async () => examples }))
+    .route('/', missingPage({ assets: assetsOf('trace'), origin }));
 }

@@ -5,8 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type ProblemCode, problemStatus } from '@suyuan/contract';
 import { parseTraceCode } from '@suyuan/domain/code';
 import { bare, doubtful, peaches, recalled } from '@suyuan/elements/trace/demo';
-import type { Hono } from 'hono';
-import { type TraceAnswer, traceApp } from './index.ts';
+import { Hono } from 'hono';
+import { missingPage, type TraceAnswer, traceApp } from './index.ts';
 
 const ORIGIN = 'https://trace.example.cn';
 const PATH = `/t/${peaches.code}`;
@@ -314,6 +314,38 @@ describe('the scanning page', () => {
     const text = await response.text();
     for (const file of ['/scan', '/icon.svg', ...assets.all, ...assets.styles])
       assert.ok(text.includes(`"${file}"`), file);
+  });
+});
+
+describe('an address where nothing is', () => {
+  const house = new Hono()
+    .route('/', missingPage({ assets, origin: ORIGIN }))
+    .notFound(c => c.json({ code: 'request.unknown_route' }, 404));
+  const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+  it('has a page for people, in their language, with ways on', async () => {
+    const response = await house.request('/nope', { headers: browser });
+    const html = await response.text();
+    assert.equal(response.status, 404);
+    assert.match(textOf(html), /找不到这个网页/);
+    assert.match(html, /<form [^>]*action="\/t"/);
+    const english = await house.request('/nope', { headers: { ...browser, 'accept-language': 'en' } });
+    assert.match(textOf(await english.text()), /There is no such page/);
+  });
+
+  it('has a problem document for programs, and under /api/', async () => {
+    for (const [path, headers] of [
+      ['/nope', { accept: '*/*' }],
+      ['/api/v1/nope', browser],
+    ] as const) {
+      const response = await house.request(path, { headers });
+      assert.match(response.headers.get('content-type') ?? '', /json/, path);
+    }
+  });
+
+  it('leads to no other host', async () => {
+    const html = await (await house.request(`${ORIGIN}//evil.example/`, { headers: browser })).text();
+    assert.doesNotMatch(html, /"\/\/evil/);
   });
 });
 

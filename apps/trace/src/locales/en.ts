@@ -10,6 +10,10 @@ export const en = {
   traceDescription: (product, place, producer) =>
     `${product} from ${place}, produced by ${producer}. Certificate of commitment, farm records and test results.`,
   problemTitle: 'No record for this trace code',
+  missing: {
+    title: 'There is no such page',
+    lead: 'The address may be mistyped, or the page has moved. To look up a product, enter the trace code on its label.',
+  },
   lookUp: {
     heading: 'Look up a trace code',
     headingAgain: 'Look up another trace code',

@@ -8,6 +8,10 @@ export const zhCn = {
   traceDescription: (product: string, place: string, producer: string) =>
     `${product}，产自${place}，生产者：${producer}。查看承诺达标合格证、生产记录与检测结果。`,
   problemTitle: '查不到这个追溯码',
+  missing: {
+    title: '找不到这个网页',
+    lead: '网址可能输错了，网页也可能已经移走。要查农产品，请输入标签上的追溯码。',
+  },
   lookUp: {
     heading: '查询追溯码',
     headingAgain: '查询另一个追溯码',
