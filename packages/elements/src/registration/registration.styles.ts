@@ -198,8 +198,8 @@ export const styles = css`
   }
   .choice {
     display: flex;
-    gap: 0.75rem;
-    padding: 0.75rem 0.875rem;
+    gap: 0.5rem;
+    padding: 0.75rem 0.625rem;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-small);
     background: var(--_surface);
@@ -231,6 +231,7 @@ export const styles = css`
   }
   .choice-name {
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .choice .hint {
     display: block;
