@@ -29,12 +29,13 @@ export class ZoomController implements ReactiveController {
     this.#stage = stage;
     this.#observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
-      const { width, height } = entry.contentRect;
+      // The border box does not know the scroll bars, which come and go with what is drawn in it.
+      const { inlineSize: width = 0, blockSize: height = 0 } = entry.borderBoxSize[0] ?? {};
       if (width === this.#room.width && height === this.#room.height) return;
       this.#room = { width, height };
       this.#host.requestUpdate();
     });
-    this.#observer.observe(stage);
+    this.#observer.observe(stage, { box: 'border-box' });
   }
 
   zoomOf({ width, height }: LabelTemplate): number {

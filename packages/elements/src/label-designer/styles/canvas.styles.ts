@@ -66,13 +66,13 @@ export const canvasStyles = css`
   }
   .hit {
     fill: transparent;
-    stroke: transparent;
-    stroke-width: 1;
-    vector-effect: non-scaling-stroke;
     cursor: move;
   }
-  .hit:hover {
+  .hit:hover,
+  .hit.ghost {
     stroke: #1f6feb;
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
   }
   .hit.ghost {
     fill: rgb(31 111 235 / 0.06);
