@@ -23,6 +23,13 @@ export interface Trust {
   readonly trusted: string;
 }
 
+/** How a card looks: a tick only where something was checked, or somebody vouches. */
+export function toneOf({ kind }: Recognition, { cautions, badge }: Description): 'good' | 'neutral' | 'doubtful' {
+  if (cautions.length > 0) return 'doubtful';
+  const isUnproven = kind === 'url' || kind === 'text' || kind === 'gs1-digital-link';
+  return isUnproven && !badge ? 'neutral' : 'good';
+}
+
 /** Tells a person what was recognised. */
 export function describe(recognised: Recognition, words: DeskMessages, trust: Trust): Description {
   const { kinds, notes } = words;

@@ -180,6 +180,12 @@ export const deskStyles = css`
   .card.doubtful {
     border-inline-start-color: var(--_danger);
   }
+  .card.neutral {
+    border-inline-start-color: var(--_line-strong);
+  }
+  .card.neutral .kind {
+    color: var(--_muted);
+  }
   .card p {
     margin: 0;
   }

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { rightIcon, warnIcon } from '../icons.ts';
 import type { ScanDetail } from '../scanner-events.ts';
 import type { TallyRow } from '../tally.ts';
-import { describe, type Trust } from './describe.ts';
+import { describe, type Trust, toneOf } from './describe.ts';
 import { linkIcon, stopIcon } from './icons.ts';
 import type { DeskMessages } from './locales/zh-cn.ts';
 import type { ScanDesk } from './scan-desk.ts';
@@ -47,12 +47,13 @@ function renderCard(
   words: DeskMessages,
   trust: Trust & { readonly continuous: boolean },
 ): TemplateResult {
-  const { kind, text, notes, cautions, badge, link } = describe(item.recognised, words, trust);
-  const isDoubtful = cautions.length > 0;
+  const description = describe(item.recognised, words, trust);
+  const { kind, text, notes, cautions, badge, link } = description;
+  const tone = toneOf(item.recognised, description);
   return html`
-    <li class=${isDoubtful ? 'card doubtful' : 'card'} part="result">
+    <li class="card ${tone}" part="result">
       <p class="kind">
-        ${isDoubtful ? warnIcon : rightIcon} ${kind}
+        ${tone === 'doubtful' ? warnIcon : tone === 'good' ? rightIcon : nothing} ${kind}
         ${badge ? html`<span class="badge">${badge}</span>` : nothing}
         ${count > 1 ? html`<span class="count">${words.times(count)}</span>` : nothing}
       </p>
