@@ -5,6 +5,9 @@ import type { Finding } from './finding.ts';
 export const checkFaults = (item: LaidOutItem): Finding[] =>
   item.faults.map(fault => ({ itemId: item.id, ...findingOf(fault) }));
 
+/** Chinese smaller than this is read by nobody, in mm. */
+const legible = 1.2;
+
 const tenths = (length: number): number => Math.round(length * 10) / 10;
 
 const findingOf = (fault: LayoutFault): Finding => {
@@ -20,7 +23,7 @@ const findingOf = (fault: LayoutFault): Finding => {
     case 'text-below-minimum':
       return {
         code: 'label.text_too_small',
-        severity: 'warning',
+        severity: fault.size < legible ? 'error' : 'warning',
         params: { text: fault.text.slice(0, 40), size: tenths(fault.size), minimum: tenths(fault.minSize) },
       };
     case 'symbol-too-big':

@@ -182,6 +182,22 @@ describe('checkLabel', () => {
     );
   });
 
+  it('is done in seconds with the worst template that a stranger can send', { timeout: 30_000 }, () => {
+    const items = Array.from(
+      { length: 500 },
+      (_, index): LabelItemInput => ({
+        ...(words(`i${index}`, 0, 0) as Extract<LabelItemInput, { kind: 'text' }>),
+        w: index % 2 === 0 ? 0.05 : 900,
+        h: 0.05 + index,
+        text: '追溯ab '.repeat(100),
+        statutory: true,
+        style: { size: 100, minSize: 0.5, fit: 'wrap' },
+      }),
+    );
+    const findings = check(label(items));
+    assert.ok(findings.length > 0 && findings.length <= 2000, `${findings.length}`);
+  });
+
   it('has a sentence and a remedy for everything, in both languages', () => {
     for (const messages of [zhCn, en])
       for (const code of findingCodes) {

@@ -12,7 +12,30 @@ export interface InkArea {
   readonly isSolid: boolean;
 }
 
-export const inkAreas = (item: LaidOutItem): InkArea[] => item.marks.flatMap(areasOf);
+/** A page full of words is judged as one area. */
+const maxAreas = 200;
+
+const found = new WeakMap<LaidOutItem, readonly InkArea[]>();
+
+export const inkAreas = (item: LaidOutItem): readonly InkArea[] => {
+  const known = found.get(item);
+  if (known) return known;
+  const areas = item.marks.flatMap(areasOf);
+  const kept = areas.length > maxAreas ? [hull(areas)] : areas;
+  found.set(item, kept);
+  return kept;
+};
+
+/** The smallest area around some. */
+export const hull = (areas: readonly InkArea[]): InkArea =>
+  areas.reduce((around, area) => ({
+    left: Math.min(around.left, area.left),
+    top: Math.min(around.top, area.top),
+    right: Math.max(around.right, area.right),
+    bottom: Math.max(around.bottom, area.bottom),
+    ink: around.ink,
+    isSolid: false,
+  }));
 
 const areasOf = (mark: LayoutMark): InkArea[] => {
   const area = (x: number, y: number, w: number, h: number, isSolid = false, ink: Ink = 'black'): InkArea => ({

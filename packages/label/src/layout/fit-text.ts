@@ -2,7 +2,7 @@ import type { FontSet, FoundGlyph } from '../font/font-set.ts';
 import { isPrintable } from '../font/font-set.ts';
 import type { Mm, TextStyle } from '../model/index.ts';
 import type { GlyphRun, LayoutFault } from './layout-marks.ts';
-import { breakLines } from './line-break.ts';
+import { breakLines, findBreaks } from './line-break.ts';
 
 /*
  * Words into a box: one line or several, shrunk if need be, ended in an ellipsis as the last resort, statutory words never.
@@ -10,6 +10,9 @@ import { breakLines } from './line-break.ts';
 
 /** Ideographs fill the em square from 0.12 below the baseline to 0.88 above it; capitals and digits are centred in it too. */
 const emAscent = 0.88;
+
+/** Statutory words shrink no further than this, in mm. */
+const smallestStatutory = 0.5;
 
 /** Steps in which wrapped text shrinks; 2 % is below what an eye can tell. */
 const shrinkStep = 0.98;
@@ -62,9 +65,11 @@ export const fitText = (
   const fitting = style.fit === 'line' ? fitLines(paragraphs, style, box) : wrapToFit(paragraphs, style, box, minSize);
   if (fitting.size >= minSize - 1e-6) return place(fitting.lines, Math.min(fitting.size, style.size));
   if (isStatutory) {
-    const whole = style.fit === 'line' ? fitting : wrapToFit(paragraphs, style, box, 0.3);
-    faults.push({ fault: 'text-below-minimum', text, size: whole.size, minSize });
-    return place(whole.lines, whole.size);
+    const whole = style.fit === 'line' ? fitting : wrapToFit(paragraphs, style, box, smallestStatutory);
+    // What does not even fit then runs over its box: a word that nobody sees is worse than an ugly one.
+    const size = Math.max(whole.size, Math.min(smallestStatutory, minSize));
+    faults.push({ fault: 'text-below-minimum', text, size, minSize });
+    return place(whole.lines, size);
   }
   faults.push({ fault: 'text-cut', text });
   return place(cut(fitting.lines, style, box, minSize, fonts), minSize);
@@ -103,12 +108,25 @@ const fitLines = (lines: readonly Line[], style: TextStyle, box: TextBox): Fitti
   return { lines, size: Math.min(style.size, box.w / widest, box.h / blockHeight(lines.length, style)) };
 };
 
-const wrap = (paragraphs: readonly Line[], style: TextStyle, ems: number): Line[] =>
-  paragraphs.flatMap(paragraph => {
-    if (paragraph.length === 0) return [paragraph];
-    const widths = paragraph.map(letter => letter.advance + style.tracking);
-    const characters = paragraph.map(letter => letter.character);
-    return breakLines(characters, widths, ems + style.tracking).map(([start, end]) => paragraph.slice(start, end));
+/** A paragraph prepared for being wrapped at many sizes. */
+interface Paragraph {
+  readonly letters: Line;
+  readonly characters: readonly string[];
+  readonly widths: readonly number[];
+  readonly breaks: readonly boolean[];
+}
+
+const prepare = (letters: Line, style: TextStyle): Paragraph => {
+  const characters = letters.map(letter => letter.character);
+  const widths = letters.map(letter => letter.advance + style.tracking);
+  return { letters, characters, widths, breaks: findBreaks(characters) };
+};
+
+const wrap = (paragraphs: readonly Paragraph[], style: TextStyle, ems: number): Line[] =>
+  paragraphs.flatMap(({ letters, characters, widths, breaks }) => {
+    if (letters.length === 0) return [letters];
+    const lines = breakLines(characters, widths, ems + style.tracking, breaks);
+    return lines.map(([start, end]) => letters.slice(start, end));
   });
 
 /** A letter or two alone on the last line look forlorn: shrinking by a tenth may draw them back. */
@@ -117,7 +135,7 @@ const drawBack = 0.88;
 
 const avoidForlornEnd = (
   fitting: Fitting,
-  paragraphs: readonly Line[],
+  paragraphs: readonly Paragraph[],
   style: TextStyle,
   box: TextBox,
   minSize: number,
@@ -132,16 +150,29 @@ const avoidForlornEnd = (
   return fitting;
 };
 
-const wrapToFit = (paragraphs: readonly Line[], style: TextStyle, box: TextBox, minSize: number): Fitting => {
-  let size: number = style.size;
-  for (;;) {
+/** The largest size, in steps, at which wrapped lines fit; size 0 and the lines of `minSize` where not even those do. */
+const wrapToFit = (letters: readonly Line[], style: TextStyle, box: TextBox, minSize: number): Fitting => {
+  const paragraphs = letters.map(paragraph => prepare(paragraph, style));
+  const steps = Math.max(0, Math.ceil(Math.log(minSize / style.size) / Math.log(shrinkStep) - 1e-9));
+  const at = (step: number): Fitting & { readonly fits: boolean } => {
+    const size = Math.max(minSize, style.size * shrinkStep ** step);
     const lines = wrap(paragraphs, style, box.w / size);
-    const widest = Math.max(0, ...lines.map(line => lineWidth(line, style)));
-    if (blockHeight(lines.length, style) * size <= box.h + 1e-6 && widest * size <= box.w + 1e-6)
-      return avoidForlornEnd({ lines, size }, paragraphs, style, box, minSize);
-    if (size <= minSize) return { lines, size: 0 };
-    size = Math.max(minSize, size * shrinkStep);
+    const isLow = blockHeight(lines.length, style) * size <= box.h + 1e-6;
+    return { lines, size, fits: isLow && lines.every(line => lineWidth(line, style) * size <= box.w + 1e-6) };
+  };
+  let best = at(0);
+  if (!best.fits) {
+    best = at(steps);
+    if (!best.fits) return { lines: best.lines, size: 0 };
+    // Smaller words need no more lines, so that the sizes that fit lie below those that do not.
+    for (let [tooLarge, small] = [0, steps]; small - tooLarge > 1; ) {
+      const middle = (tooLarge + small) >> 1;
+      const tried = at(middle);
+      if (tried.fits) [best, small] = [tried, middle];
+      else tooLarge = middle;
+    }
   }
+  return avoidForlornEnd(best, paragraphs, style, box, minSize);
 };
 
 /** As many lines as the box holds, the last of them ending in an ellipsis. */

@@ -14,12 +14,19 @@ const opening = new Set('([{「『【《〈〔〖‘“¥$#'.concat('\uff08\uff3
 const isWordPart = (character: string): boolean => /[\p{Script=Latin}\p{Nd}\-./:%@_+#&]/u.test(character);
 
 /** Whether a line may end between two characters. */
-export const mayBreakBetween = (before: string, after: string): boolean => {
+const mayBreakBetween = (before: string, after: string): boolean => {
   if (after === ' ') return false;
   if (before === ' ') return true;
   if (closing.has(after) || opening.has(before)) return false;
   return !(isWordPart(before) && isWordPart(after));
 };
+
+/** For each character whether a line may end behind it; found once, since text is broken at many sizes until it fits. */
+export const findBreaks = (characters: readonly string[]): readonly boolean[] =>
+  characters.map((character, index) => {
+    const next = characters[index + 1];
+    return next === undefined || mayBreakBetween(character, next);
+  });
 
 /**
  * Lines as [start, end) over characters whose widths are given; spaces at the ends of lines do not count. A word that is wider
@@ -29,6 +36,7 @@ export const breakLines = (
   characters: readonly string[],
   widths: readonly number[],
   available: number,
+  breaks: readonly boolean[] = findBreaks(characters),
 ): readonly (readonly [start: number, end: number])[] => {
   const lines: (readonly [number, number])[] = [];
   // Widths are sums of decimals.
@@ -43,7 +51,7 @@ export const breakLines = (
       if (!isSpace && width + widths[end]! > limit) break;
       width += widths[end]!;
       end += 1;
-      if (end === characters.length || mayBreakBetween(characters[end - 1]!, characters[end]!)) lastBreak = end;
+      if (breaks[end - 1]) lastBreak = end;
     }
     if (lastBreak === start) lastBreak = Math.max(end, start + 1);
     lines.push([start, trimEnd(characters, start, lastBreak)]);

@@ -112,7 +112,7 @@ const sampleNames: Readonly<Record<CertificateSample, string>> = { producer: '�
 
 export const certificate100x70 = (sample: CertificateSample): LabelTemplateInput =>
   roll(
-    `承诺达标合格证(${sampleNames[sample]})100×70`,
+    `承诺达标合格证（${sampleNames[sample]}）100×70`,
     sample === 'producer' ? 'certificate-producer' : 'certificate-buyer',
     [100, 70],
     [
@@ -130,7 +130,7 @@ export const certificate100x70 = (sample: CertificateSample): LabelTemplateInput
 
 export const certificate70x50 = (sample: CertificateSample): LabelTemplateInput =>
   roll(
-    `承诺达标合格证(${sampleNames[sample]})70×50`,
+    `承诺达标合格证（${sampleNames[sample]}）70×50`,
     sample === 'producer' ? 'certificate-producer' : 'certificate-buyer',
     [70, 50],
     [

@@ -11,7 +11,7 @@ const names: Readonly<Record<CertificateSample, string>> = { producer: '生产�
 
 export const combined100x70 = (sample: CertificateSample): LabelTemplateInput =>
   roll(
-    `追溯与合格证合一(${names[sample]})100×70`,
+    `追溯与合格证合一（${names[sample]}）100×70`,
     kinds[sample],
     [100, 70],
     [
@@ -28,7 +28,7 @@ export const combined100x70 = (sample: CertificateSample): LabelTemplateInput =>
 
 export const combined100x150 = (sample: CertificateSample): LabelTemplateInput =>
   roll(
-    `追溯与合格证合一(${names[sample]})100×150`,
+    `追溯与合格证合一（${names[sample]}）100×150`,
     kinds[sample],
     [100, 150],
     [
@@ -62,7 +62,7 @@ export const combined100x150 = (sample: CertificateSample): LabelTemplateInput =
 /** The smallest label that holds both; the product stands in the table. */
 export const combined70x50 = (sample: CertificateSample): LabelTemplateInput =>
   roll(
-    `追溯与合格证合一(${names[sample]})70×50`,
+    `追溯与合格证合一（${names[sample]}）70×50`,
     kinds[sample],
     [70, 50],
     [
