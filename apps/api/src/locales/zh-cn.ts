@@ -7,7 +7,7 @@ export const zhCn = {
   places: {
     trace: '消费者的追溯页',
     scan: '扫码页',
-    county: '县级网站：主体登记',
+    county: '县级网站：主体注册',
     staff: '工作台：审核、批次、标签',
     shop: '网店：嵌入追溯信息',
     docs: '接口文档',

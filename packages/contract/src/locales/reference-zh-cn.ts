@@ -17,7 +17,7 @@ export interface ReferenceWords {
 export const referenceZhCn: ReferenceWords = {
   title: '溯源 API',
   description:
-    '农产品质量安全追溯：主体登记、批次与农事记录、检测、承诺达标合格证、追溯码、标签、召回与查询。错误一律为 RFC 9457 问题文档，含稳定的 code 与 requestId，语言随 Accept-Language。',
+    '农产品质量安全追溯：主体注册、批次与农事记录、检测、承诺达标合格证、追溯码、标签、召回与查询。错误一律为 RFC 9457 问题文档，含稳定的 code 与 requestId，语言随 Accept-Language。',
   sessionScheme: '登录（signIn）后的会话 Cookie；只用于本站页面。',
   keyScheme: 'API 密钥，在 Authorization 请求头中以 Bearer 发送；由 createApiKey 签发，权限与签发人相同。',
   idempotencyKey: '每次新建使用一个新的随机值（例如 UUID），重试时保持不变，这样只会建立一条记录。',
@@ -27,7 +27,7 @@ export const referenceZhCn: ReferenceWords = {
   resources: {
     division: '行政区划',
     upload: '图片上传',
-    registration: '主体登记',
+    registration: '主体注册',
     session: '登录',
     account: '机构与账号',
     product: '产品',

@@ -7,7 +7,7 @@ describe('suyuan-hello', () => {
   it('greets by name in the language of the page, and is accessible', async () => {
     const chinese = await fixture(html`<suyuan-hello lang="zh-CN" name="李雷"></suyuan-hello>`);
     const english = await fixture(html`<suyuan-hello lang="en" name="Li Lei"></suyuan-hello>`);
-    expect(chinese.shadowRoot?.textContent).to.contain('李雷,您好!');
+    expect(chinese.shadowRoot?.textContent).to.contain('李雷，您好！');
     expect(english.shadowRoot?.textContent).to.contain('Hello, Li Lei!');
     await expect(chinese).to.be.accessible();
     await expect(english).to.be.accessible();

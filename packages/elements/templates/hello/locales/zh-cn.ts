@@ -1,5 +1,5 @@
 export const zhCn = {
-  greeting: (name: string) => (name === '' ? '大家好!' : `${name},您好!`),
+  greeting: (name: string) => (name === '' ? '大家好！' : `${name}，您好！`),
   answer: '您好',
 };
 
