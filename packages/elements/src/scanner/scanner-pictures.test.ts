@@ -65,6 +65,12 @@ describe('<suyuan-scanner> and pictures, with its own engines', () => {
     expect(cards(element)).to.have.lengthOf(20);
   });
 
+  it('reads a small code in a photograph of twelve megapixels', async () => {
+    const photograph = drawCodes(4000, 3000, [{ symbol: qr(ADDRESS), left: 2600, top: 400, module: 5, degrees: 12 }]);
+    await element.readPictures(await toFile(photograph, 'image/jpeg'));
+    expect(texts()).to.deep.equal([ADDRESS]);
+  });
+
   it('reads several pictures, and the good ones among bad ones', async () => {
     const text = new File(['no picture at all, only words'], 'words.png', { type: 'image/png' });
     await element.readPictures(await qrFile('one'), text, await qrFile('two'));

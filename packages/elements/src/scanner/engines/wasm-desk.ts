@@ -1,6 +1,8 @@
 // What both the worker and, where workers are forbidden, the page do with a message.
 import { climb, type Decode } from '../frames/climb.ts';
 import { FIRST_PASSES, passesForFrame, STILL_PASSES } from '../frames/ladder.ts';
+import type { Luma } from '../frames/luma.ts';
+import { halve } from '../frames/transforms.ts';
 import type { Reading } from '../reading.ts';
 import { closePicture, type Picture, type ReadRequest } from './engine.ts';
 import { toLuma } from './pixels.ts';
@@ -18,6 +20,8 @@ export interface FromWorker {
 
 /** Milliseconds: where the first pass takes longer, the second is left to another frame. */
 const FRAME_BUDGET = 40;
+/** What the ladder's passes can afford: half as much again as 1280 × 960. */
+const MOST_PIXELS = 1_800_000;
 /** Whether the last frame took so long. */
 let isSlow = false;
 
@@ -30,6 +34,10 @@ export async function answer(message: ToWorker): Promise<FromWorker> {
     opening ??= openWasmReader(
       new URL('../../../node_modules/zxing-wasm/dist/reader/zxing_reader.wasm', import.meta.url).href,
     );
+    // On the page the next attempt may fare better; a worker is thrown away.
+    opening.catch(() => {
+      opening = undefined;
+    });
     const decode = await opening;
     return message.kind === 'open' ? { id } : { id, readings: await read(decode, message.picture, message.request) };
   } catch (error) {
@@ -42,14 +50,7 @@ async function read(decode: Decode, picture: Picture, request: ReadRequest): Pro
   const luma = await toLuma(picture);
   const { formats } = request;
   const now = () => performance.now();
-  if (request.kind === 'still') {
-    const { budget } = request;
-    return climb(
-      { picture: luma, first: FIRST_PASSES, rest: STILL_PASSES, formats, budget, witnesses: true },
-      decode,
-      now,
-    );
-  }
+  if (request.kind === 'still') return readStill(decode, luma, request);
   // Frames are each other's witnesses.
   const [first, ...rest] = passesForFrame(request.turn, isSlow);
   const started = now();
@@ -60,4 +61,22 @@ async function read(decode: Decode, picture: Picture, request: ReadRequest): Pro
   );
   isSlow = now() - started > FRAME_BUDGET;
   return readings;
+}
+
+/** A large picture is looked at whole; the ladder then climbs on one that its passes can afford. */
+function readStill(
+  decode: Decode,
+  luma: Luma,
+  { budget, formats }: Extract<ReadRequest, { kind: 'still' }>,
+): readonly Reading[] {
+  const now = () => performance.now();
+  const started = now();
+  let small = luma;
+  while (small.width * small.height > MOST_PIXELS) small = halve(small);
+  const shared = { first: FIRST_PASSES, formats, witnesses: true };
+  if (small !== luma) {
+    const readings = climb({ ...shared, picture: luma, rest: [], budget }, decode, now);
+    if (readings.length > 0) return readings;
+  }
+  return climb({ ...shared, picture: small, rest: STILL_PASSES, budget: budget - (now() - started) }, decode, now);
 }
