@@ -24,9 +24,9 @@ export function openLabels(batchDesk: BatchDesk): Section {
   const designer = createLoader(desk, () => import('@suyuan/elements/label-designer/define'));
   const templates = createSavedTemplates(desk);
   const log = createPrintLog(desk);
-  const order = createPrintOrder(desk, id, run => {
+  const order = createPrintOrder(desk, id, (run, print) => {
     runs.put({ items: [run, ...(runs.value?.items ?? [])] });
-    if (batch.value) void log.download(batch.value, run);
+    if (batch.value) void log.download(batch.value, run, print);
   });
   const draft = createDraft(desk.session.userId, `label:${id}`);
   let template: unknown = readTemplate(draft.load()?.values['template']);
@@ -38,7 +38,7 @@ export function openLabels(batchDesk: BatchDesk): Section {
   const handleSave = (event: Event) => templates.keep((event as SaveEvent).detail);
   const handlePrint = (event: Event) => {
     event.preventDefault();
-    order.send((event as PrintEvent).detail);
+    order.send(event as PrintEvent);
   };
 
   const workbench = (): TemplateResult => {
@@ -52,7 +52,7 @@ export function openLabels(batchDesk: BatchDesk): Section {
         data: values,
       }) => html`<suyuan-label-designer class="designer" .data=${values} .template=${template} .templates=${saved}
         .serials=${serials} @suyuan-change=${handleChange} @suyuan-save=${handleSave}
-        @suyuan-print=${handlePrint}></suyuan-label-designer>`,
+        @suyuan-print=${handlePrint} direct></suyuan-label-designer>`,
     )}`;
   };
 

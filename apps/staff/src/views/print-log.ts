@@ -1,4 +1,5 @@
 import { getPrintRunFile, type LabelFormat, type PrintRun } from '@suyuan/contract/label';
+import type { PrintEvent } from '@suyuan/elements/label-designer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.ts';
 import { formatInstant, formatNumber } from '../locales/format.ts';
@@ -14,14 +15,15 @@ export function createPrintLog(desk: Desk) {
   let fetching: string | undefined;
   let failure: unknown;
 
-  const download = async (batch: BatchValue, run: PrintRun) => {
+  const download = async (batch: BatchValue, run: PrintRun, print?: PrintEvent['send']) => {
     if (fetching) return;
     fetching = run.id;
     failure = undefined;
     desk.refresh();
     try {
       const blob = await desk.client.call(getPrintRunFile, { params: { id: run.id }, signal: desk.signal });
-      saveFile(blob, `${desk.words.label.fileName(batch.lot, run.from, run.to)}.${extensions[run.format]}`);
+      if (print) await print(blob.stream());
+      else saveFile(blob, `${desk.words.label.fileName(batch.lot, run.from, run.to)}.${extensions[run.format]}`);
     } catch (error) {
       if (desk.signal.aborted) return;
       failure = error;

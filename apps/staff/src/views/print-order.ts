@@ -1,6 +1,6 @@
 import { ApiError } from '@suyuan/client';
 import { createPrintRun, type PrintRun } from '@suyuan/contract/label';
-import type { PrintDetail } from '@suyuan/elements/label-designer';
+import type { PrintDetail, PrintEvent } from '@suyuan/elements/label-designer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.ts';
 import { dialog } from '../pieces/dialog.ts';
@@ -16,8 +16,10 @@ const reason = 'reprintReason';
  * Orders print runs as the designer asks for them: the server checks the template, logs the run and makes its file. Where labels
  * were printed before, it wants to know why, and so the user is asked.
  */
-export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun) => void) {
+export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun, print: PrintEvent['send']) => void) {
   let order: PrintDetail | undefined;
+  /** To the printer that the user chose; none where they want the file. */
+  let print: PrintEvent['send'];
   let isAsking = false;
   const form = createForm(desk, {
     id: 'print',
@@ -43,7 +45,7 @@ export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun) =
       order = undefined;
       isAsking = false;
       desk.say(desk.words.label.ready);
-      done(run);
+      done(run, print);
     },
   });
 
@@ -67,8 +69,9 @@ export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun) =
   };
 
   return {
-    send(detail: PrintDetail) {
-      order = detail;
+    send(event: PrintEvent) {
+      order = event.detail;
+      print = event.send;
       isAsking = false;
       form.submit();
     },

@@ -20,7 +20,7 @@ type DialogState =
   | { readonly open: 'none' | 'picker' | 'keys' }
   | { readonly open: 'save'; readonly form: SaveForm }
   | { readonly open: 'print'; readonly form: PrintForm }
-  | { readonly open: 'sending'; readonly printer: Printer; readonly sending: Sending | undefined };
+  | { readonly open: 'sending'; readonly sending: Sending };
 
 /** What the page has set that dialogs ask for. */
 export interface DialogInput {
@@ -38,6 +38,7 @@ export class Dialogs {
   readonly #makeHere: (event: PrintEvent) => void;
   #state: DialogState = { open: 'none' };
   #size: string | undefined;
+  #idle: Printer | undefined;
   readonly #readBack = new ReadBack(() => this.#host.requestUpdate());
 
   constructor(host: LitElement, desk: DesignerDesk, makeHere: (event: PrintEvent) => void) {
@@ -80,7 +81,7 @@ export class Dialogs {
     });
   }
 
-  render(input: DialogInput): TemplateResult | typeof nothing {
+  render(input: DialogInput): unknown {
     const { words, template } = this.#desk;
     const state = this.#state;
     if (!template) return nothing;
@@ -100,7 +101,7 @@ export class Dialogs {
       case 'sending':
         return dialog(
           words.own.printer.title,
-          renderSending({ words, printer: state.printer, sending: state.sending, onClose: () => this.#close() }),
+          renderSending({ words, sending: state.sending, onClose: () => this.#close() }),
         );
     }
   }
@@ -167,9 +168,9 @@ export class Dialogs {
     if (way !== 'file' && isPrinterLanguage(format)) {
       const printer = await this.#choosePrinter(way);
       if (!printer) return;
-      this.#become({ open: 'sending', printer, sending: undefined });
       send = pieces => this.#send(printer, pieces);
-    } else this.#close();
+    }
+    this.#close();
     const reprint = isReprint ? { reprintReason: reason.trim() } : {};
     const event = new PrintEvent({ template, format, dpi, from, to, ...reprint }, send);
     if (this.#host.dispatchEvent(event)) this.#makeHere(event);
@@ -178,7 +179,10 @@ export class Dialogs {
   /** Who chooses none is back at the order. */
   async #choosePrinter(way: PrinterWay): Promise<Printer | undefined> {
     try {
-      return await choosePrinter(way);
+      // One that was chosen and then got nothing to print: the run was refused.
+      await this.#idle?.close();
+      this.#idle = await choosePrinter(way);
+      return this.#idle;
     } catch (error) {
       if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
       this.#close();
@@ -189,8 +193,9 @@ export class Dialogs {
   }
 
   async #send(printer: Printer, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    this.#idle = undefined;
     const sending = new Sending(printer, pieces, () => this.#host.requestUpdate());
-    this.#become({ open: 'sending', printer, sending });
+    this.#become({ open: 'sending', sending });
     await sending.start();
     await sending.whenOver;
   }
@@ -206,7 +211,7 @@ export class Dialogs {
   /** By the browser's own way, which gives the focus back to where it was. */
   #close(): void {
     if (this.#state.open === 'none') return;
-    if (this.#state.open === 'sending') void (this.#state.sending?.cancel() ?? this.#state.printer.close());
+    if (this.#state.open === 'sending') void this.#state.sending.cancel();
     this.#become({ open: 'none' });
     this.#host.renderRoot.querySelector('dialog')?.close();
   }

@@ -301,7 +301,6 @@ export const en = {
     title: 'Printing',
     to: 'Send to',
     ways: { file: 'Download a file', usb: 'USB printer', serial: 'Serial printer', bluetooth: 'Bluetooth printer' },
-    waiting: name => `“${name}” is connected and waits for labels…`,
     states: {
       sending: kilobytes => `Sending, ${kilobytes} KB so far`,
       paused: kilobytes => `Paused after ${kilobytes} KB`,

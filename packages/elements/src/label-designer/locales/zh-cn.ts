@@ -296,7 +296,6 @@ export const zhCn = {
     title: '正在打印',
     to: '送到',
     ways: { file: '下载文件', usb: 'USB 打印机', serial: '串口打印机', bluetooth: '蓝牙打印机' },
-    waiting: (name: string) => `打印机“${name}”已连接，等待标签……`,
     states: {
       sending: (kilobytes: number) => `正在发送，已发 ${kilobytes} KB`,
       paused: (kilobytes: number) => `已暂停，已发 ${kilobytes} KB`,

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
 import { icons } from '../icons.ts';
 import type { Words } from '../words.ts';
@@ -20,7 +21,9 @@ const openOnArrival = (element: Element | undefined): void => {
 };
 
 /** A modal dialog with a title and a way out; the browser keeps the focus in it and gives it back. */
-export const renderDialog = ({ name, title, words, body, onClose }: DialogInput): TemplateResult => {
+export const renderDialog = (input: DialogInput): unknown => keyed(input.name, drawDialog(input));
+
+const drawDialog = ({ name, title, words, body, onClose }: DialogInput): TemplateResult => {
   const dialog: Ref<HTMLDialogElement> = createRef();
   return html`
     <dialog
@@ -28,7 +31,7 @@ export const renderDialog = ({ name, title, words, body, onClose }: DialogInput)
       aria-labelledby="dialog-title"
       ${ref(openOnArrival)}
       ${ref(dialog)}
-      @close=${onClose}
+      @close=${(event: Event) => (event.currentTarget as Element).isConnected && onClose()}
       @click=${(event: MouseEvent) => event.target === event.currentTarget && dialog.value?.close()}
     >
       <div class="sheet">

@@ -1,20 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Printer } from '../printers/printer.ts';
 import type { Sending } from '../printers/sending.ts';
 import type { Words } from '../words.ts';
 
 interface SendingDialog {
   readonly words: Words;
-  readonly printer: Printer;
-  /** None until whoever makes the labels hands them over. */
-  readonly sending: Sending | undefined;
+  readonly sending: Sending;
   readonly onClose: () => void;
 }
 
 /** A run on its way to a printer. */
-export const renderSending = ({ words, printer, sending, onClose }: SendingDialog): TemplateResult => {
+export const renderSending = ({ words, sending, onClose }: SendingDialog): TemplateResult => {
   const { own } = words;
-  if (!sending) return html`<p role="status">${own.printer.waiting(printer.name)}</p>`;
   const { at, sent } = sending.state;
   const isOver = at === 'done' || at === 'cancelled';
   return html`
