@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatKeyRing, type KeyRing, parseKeyRing } from '@suyuan/domain/codec';
+import { readOrMake } from './kept-file.ts';
 
 /** The key ring cannot be read: the file or variable holds something else. Says nothing of its content. */
 export class CodeKeysError extends Error {
@@ -15,16 +15,10 @@ export class CodeKeysError extends Error {
 export function loadCodeKeys(dataDirectory: string, given: string | undefined): KeyRing {
   if (given !== undefined) return parse(given, 'SUYUAN_CODE_KEYS');
   const path = join(dataDirectory, 'code-keys');
-  mkdirSync(dataDirectory, { recursive: true });
-  try {
-    // `wx` fails where the file exists: two processes starting together must not make two keys.
-    const first: KeyRing = new Map([[5, Uint8Array.from(randomBytes(32))]]);
-    writeFileSync(path, formatKeyRing(first), { flag: 'wx', mode: 0o600 });
-    return first;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return parse(readFileSync(path, 'utf8'), path);
-  }
+  return parse(
+    readOrMake(path, () => formatKeyRing(new Map([[5, randomBytes(32)]]))),
+    path,
+  );
 }
 
 function parse(text: string, source: string): KeyRing {

@@ -35,6 +35,8 @@ describe('the environment', () => {
       SUYUAN_ORIGIN: 'https://example.cn/path',
       SUYUAN_SQLITE_DRIVER: 'other',
       SUYUAN_LOG_LEVEL: 'loud',
+      SUYUAN_TRUSTED_PROXY: 'true',
+      SUYUAN_SESSION_SECRET: 'short',
     })) {
       assert.throws(() => readEnvironment({ [variable]: value }), new EnvironmentError(variable));
     }

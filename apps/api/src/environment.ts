@@ -1,5 +1,8 @@
 import { join, resolve } from 'node:path';
+import { type SqliteDriver, sqliteDrivers } from '@suyuan/server';
 import * as v from 'valibot';
+import { isAddressRange } from './client-address.ts';
+import { minSecretLength } from './secret.ts';
 
 /** What the operator decides, read once at the start from environment variables. */
 export interface Environment {
@@ -10,9 +13,11 @@ export interface Environment {
   /** `postgres://…` or `file:…`; the SQLite file in the data directory where nothing is said. */
   readonly databaseUrl: string;
   /** `node` (the built-in SQLite) or `sqlite3` (asynchronous, compiled by who chooses it). */
-  readonly sqliteDriver: 'node' | 'sqlite3';
+  readonly sqliteDriver: SqliteDriver;
   /** What labels and links say: `https://trace.example.cn`. */
   readonly origin: string;
+  /** Address or range that our reverse proxy connects from; then `X-Forwarded-For` says who asks. */
+  readonly trustedProxy: string | undefined;
   /** Keys of the trace codes, instead of the key file. */
   readonly codeKeys: string | undefined;
   /** Signs session cookies, instead of the secret in the data directory; the same in every process. */
@@ -48,10 +53,11 @@ const schema = v.object({
   PORT: v.optional(port, '8080'),
   SUYUAN_DATA_DIR: v.optional(v.pipe(v.string(), v.nonEmpty()), 'data'),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^(?:postgres(?:ql)?:\/\/|file:).+/))),
-  SUYUAN_SQLITE_DRIVER: v.optional(v.picklist(['node', 'sqlite3']), 'node'),
+  SUYUAN_SQLITE_DRIVER: v.optional(v.picklist(sqliteDrivers), 'node'),
   SUYUAN_ORIGIN: v.optional(origin),
+  SUYUAN_TRUSTED_PROXY: v.optional(v.pipe(v.string(), v.check(isAddressRange))),
   SUYUAN_CODE_KEYS: v.optional(v.string()),
-  SUYUAN_SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+  SUYUAN_SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(minSecretLength))),
   SUYUAN_LOG_LEVEL: v.optional(v.picklist(logLevels)),
   NODE_ENV: v.optional(v.string()),
 });
@@ -71,6 +77,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     databaseUrl: env.DATABASE_URL ?? `file:${join(dataDirectory, 'suyuan.db')}`,
     sqliteDriver: env.SUYUAN_SQLITE_DRIVER,
     origin: env.SUYUAN_ORIGIN ?? `http://localhost:${env.PORT}`,
+    trustedProxy: env.SUYUAN_TRUSTED_PROXY,
     codeKeys: env.SUYUAN_CODE_KEYS,
     sessionSecret: env.SUYUAN_SESSION_SECRET,
     isDemo,

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import { type ServerType, serve } from '@hono/node-server';
 import { createCodec } from '@suyuan/domain/codec';
-import { createApp, createTraceLookUp, type Db, type Logger, sweep, systemClock } from '@suyuan/server';
+import {
+  createApp,
+  createProcessRegistry,
+  createTraceLookUp,
+  type Db,
+  type Logger,
+  sweep,
+  systemClock,
+} from '@suyuan/server';
+import { createClientAddress } from './client-address.ts';
 import { loadCodeKeys } from './code-keys.ts';
 import { ensureDemo } from './demo/demo.ts';
 import type { DemoNotes } from './demo/demo-notes.ts';
@@ -39,7 +47,11 @@ export async function startServer(environment: Environment, logger: Logger): Pro
     const demo = environment.isDemo
       ? await ensureDemo({ app: createApp(dependencies), ...environment, db, secret })
       : undefined;
-    const app = createApp({ ...dependencies, clientAddress: socketAddress });
+    const app = createApp({
+      ...dependencies,
+      registry: createProcessRegistry(),
+      clientAddress: createClientAddress(environment.trustedProxy),
+    });
     app.route('/', pages({ traces, origin, examples: demo?.examples ?? [] }));
     const server = await listen(app.fetch, environment);
     const broom = sweepHourly(db, logger);
@@ -81,10 +93,6 @@ async function stop(server: ServerType, db: Db): Promise<void> {
     if ('closeIdleConnections' in server) server.closeIdleConnections();
   });
   await db.destroy();
-}
-
-function socketAddress(_request: Request, bindings: unknown): string | undefined {
-  return (bindings as { readonly incoming?: IncomingMessage } | undefined)?.incoming?.socket.remoteAddress;
 }
 
 function sweepHourly(db: Db, logger: Logger): NodeJS.Timeout {

@@ -2,11 +2,13 @@ import { CodeKeysError } from './code-keys.ts';
 import { DemoUnfinishedError } from './demo/demo.ts';
 import { type Environment, EnvironmentError } from './environment.ts';
 import type { Messages } from './locales/zh-cn.ts';
+import { SecretError } from './secret.ts';
 
 /** One sentence about why the server did not start, and what to do. */
 export function explainFailure(error: unknown, environment: Environment | undefined, { failures }: Messages): string {
   if (error instanceof EnvironmentError) return failures.variable(error.variable);
   if (error instanceof CodeKeysError) return failures.codeKeys(error.message);
+  if (error instanceof SecretError) return failures.secret(error.message);
   if (error instanceof DemoUnfinishedError) return failures.demoUnfinished(environment?.dataDirectory ?? '');
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   const port = String(environment?.port ?? '');

@@ -38,6 +38,8 @@ export const en = {
     database: reason => `The database cannot be opened (${reason}): check DATABASE_URL and whether it is running.`,
     codeKeys: source =>
       `The trace code keys in ${source} cannot be read: restore them from a backup. Never delete them, or printed labels can be read no more.`,
+    secret: path =>
+      `The session secret in ${path} is not whole: delete the file and try again; everyone signs in anew.`,
     demoUnfinished: path =>
       `The last start was cut off while making the demo: delete the folder ${path} (it holds demo data only) and try again.`,
     unexpected: reason => `Starting failed: ${reason}`,
