@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
+import { type HttpBindings, serve } from '@hono/node-server';
 import { silentLogger } from '@suyuan/server';
 import { launchChromium } from '@suyuan/testkit/chromium';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
+import { proxy } from 'hono/proxy';
 import type { Browser } from 'puppeteer-core';
 import type { DemoNotes } from '../../apps/api/src/demo/demo-notes.ts';
 import { readEnvironment } from '../../apps/api/src/environment.ts';
@@ -24,8 +25,17 @@ export interface House extends AsyncDisposable {
   visitor(options?: VisitorOptions): Promise<Visitor>;
   /** Somebody with a recorded camera: a browser of its own. */
   photographer(cameraFile: string): Promise<Visitor>;
+  /** The same house through a network that can be cut. */
+  network(): Promise<Network>;
   /** Serves a page of somebody else's on another origin; its address. */
   serveElsewhere(app: Hono): Promise<string>;
+}
+
+/** A way to the house on a port of its own. Cut, it drops every connection, as a dead network does. */
+export interface Network {
+  readonly url: string;
+  cut(): void;
+  mend(): void;
 }
 
 export interface VisitorOptions {
@@ -64,6 +74,12 @@ export async function openHouse(): Promise<House> {
     return visitor(page);
   };
 
+  const serveElsewhere = async (app: Pick<Hono, 'fetch'>): Promise<string> => {
+    const { address, close } = await listen(app);
+    closing.push(close);
+    return address;
+  };
+
   return {
     url: server.url,
     demo,
@@ -74,10 +90,23 @@ export async function openHouse(): Promise<House> {
       return welcome(await shared, options);
     },
     photographer: async cameraFile => welcome(await browse(cameraFile)),
-    async serveElsewhere(app) {
-      const { address, close } = await listen(app);
-      closing.push(close);
-      return address;
+    serveElsewhere,
+    async network() {
+      let isCut = false;
+      const app = new Hono<{ Bindings: HttpBindings }>().all('*', context => {
+        if (isCut) context.env.incoming.destroy();
+        const { pathname, search } = new URL(context.req.url);
+        return proxy(server.url + pathname + search, context.req);
+      });
+      return {
+        url: await serveElsewhere(app as never),
+        cut: () => {
+          isCut = true;
+        },
+        mend: () => {
+          isCut = false;
+        },
+      };
     },
     async [Symbol.asyncDispose]() {
       for (const close of closing.reverse()) await close();

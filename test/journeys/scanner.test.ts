@@ -64,6 +64,17 @@ describe('a scanner on a shop’s page', () => {
   });
 });
 
+describe('a scanner on a server', () => {
+  it('is rendered without a browser, in the language of its tag', async () => {
+    const { render } = await import('../../apps/trace/node_modules/@lit-labs/ssr/index.js');
+    const { html } = await import('../../packages/elements/node_modules/lit/index.js');
+    await import('../../packages/elements/src/scanner/define.ts');
+    const markup = [...render(html`<suyuan-scanner lang="en"></suyuan-scanner>`)].join('');
+    assert.match(markup, /<suyuan-scanner lang="en"><template shadowroot="open" shadowrootmode="open">/);
+    assert.match(markup, /Start scanning/);
+  });
+});
+
 /** Opens the shop's page under a policy, scans once, and tells what happened. */
 async function scan(policy: string) {
   shop?.close();

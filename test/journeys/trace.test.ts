@@ -117,27 +117,31 @@ describe('a shop on another origin, under its own strict policy', () => {
 
 describe('the scanning page without a network', () => {
   it('opens, judges the check digit, keeps the code, and looks it up when the network is back', async () => {
+    const network = await house.network();
     const visitor = await house.visitor({ width: 390 });
     const { page } = visitor;
-    await visitor.open(`${house.url}/scan`);
+    await visitor.open(`${network.url}/scan`);
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
+    // The second visit is the worker's.
     await page.reload({ waitUntil: 'networkidle0' });
-    await page.setOfflineMode(true);
+    network.cut();
     await page.reload();
-    await page.waitForSelector('#network', { visible: true });
     await visitor.fill('输入追溯码', '51234567890123456797');
     await visitor.see('有一位输错了');
     await visitor.fill('输入追溯码', code);
     await visitor.press('查询', 'button');
     await page.waitForSelector('.kept a', { visible: true });
-    await page.setOfflineMode(false);
+    await page.waitForSelector('#network', { visible: true });
+
+    network.mend();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
     await page.waitForFunction(() =>
       /已召回|产地可追溯/.test(document.querySelector('.kept suyuan-trace')?.shadowRoot?.textContent ?? ''),
     );
     const address = await page.$eval('.kept a', link => link.href);
-    assert.equal(address, `${house.url}/t/${code}`);
+    assert.equal(address, `${network.url}/t/${code}`);
   });
 });
 

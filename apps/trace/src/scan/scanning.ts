@@ -4,6 +4,7 @@ import { html, render } from 'lit';
 import { type KeptCode, keepCode, parseKept } from './kept-codes.ts';
 
 const STORE = 'suyuan-scans';
+const longestWaitMs = 4000;
 
 /** Brings the scanning page to life: a trace code leads to its page, or waits here until there is a network. */
 export function startScanning(page: Document): void {
@@ -20,25 +21,30 @@ export function startScanning(page: Document): void {
     save(kept);
     show();
   };
-  const showNetwork = () => {
-    part('#network').hidden = navigator.onLine;
+  const showNetwork = (isThere: boolean) => {
+    part('#network').hidden = isThere;
   };
 
   page.querySelector('suyuan-scanner')?.addEventListener('suyuan-scan', event => {
     const { recognised } = event.detail;
     if (recognised.kind !== 'trace-code') return;
     event.preventDefault();
-    // Kept first: if the network only pretends to be there, the code is not lost.
-    change(keepCode(kept, recognised.code, Date.now()));
-    if (navigator.onLine) location.assign(`/t/${recognised.code}`);
-    else section.scrollIntoView({ block: 'nearest' });
+    void follow(recognised.code);
   });
+  const follow = async (code: string) => {
+    // Kept first: whatever the network does, the code is not lost.
+    change(keepCode(kept, code, Date.now()));
+    const isThere = await isServerThere();
+    showNetwork(isThere);
+    if (isThere) location.assign(`/t/${code}`);
+    else section.scrollIntoView({ block: 'nearest' });
+  };
   section.querySelector('button')?.addEventListener('click', () => change([]));
-  addEventListener('online', showNetwork);
-  addEventListener('offline', showNetwork);
+  addEventListener('online', () => showNetwork(true));
+  addEventListener('offline', () => showNetwork(false));
   // The page comes back from the history as it was left.
   addEventListener('pageshow', () => change(load()));
-  showNetwork();
+  showNetwork(navigator.onLine);
   show();
 
   // After everything that the person waits for.
@@ -46,6 +52,13 @@ export function startScanning(page: Document): void {
     void navigator.serviceWorker.register('/scan/worker.js', { scope: '/scan' }).catch(() => undefined);
   }
 }
+
+/** A phone says that it is online as long as it has a signal: only an answer proves it. */
+const isServerThere = (): Promise<boolean> =>
+  fetch('/healthz', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(longestWaitMs) }).then(
+    response => response.ok,
+    () => false,
+  );
 
 /** The badge looks the code up by itself, and again when the network is back. */
 const rowOf = ({ code }: KeptCode) => html`<li>
