@@ -43,7 +43,7 @@ export class SuyuanScanner extends LitElement {
     formats: {},
     origins: {},
     trusted: {},
-    name: { reflect: true },
+    name: {},
     continuous: { type: Boolean },
     muted: { type: Boolean },
     autostart: { type: Boolean },
