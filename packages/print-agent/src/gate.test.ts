@@ -91,6 +91,23 @@ describe('the agent', () => {
     await page.until(made.body.id, 'done');
   });
 
+  it('prints nothing of a job whose page went away while sending it', async () => {
+    const page = new Page(agent, token);
+    const whole = run(['LABEL 8', 'LABEL 9']);
+    const before = sink.printed.length;
+    await agent.breakOff('/v1/jobs?printer=store', whole.subarray(0, whole.length - 12), whole.length, {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/vnd.suyuan.labels',
+      'idempotency-key': 'gone',
+    });
+    const made = await page.print('store', run(['LABEL 2']), 'next');
+    await page.until(made.body.id, 'done');
+    assert.deepEqual(sink.printed.slice(before), ['SETUP', 'LABEL 2']);
+    const { body: list } = await page.call('GET', '/v1/jobs');
+    assert.ok(!list.jobs.some(({ key }: { key: string }) => key === 'gone'));
+    assert.equal((await page.print('store', whole, 'gone')).status, 201, 'the page may come back and send all of it');
+  });
+
   it('remembers pairings when it starts again, keeps no token in clear, and forgets them when asked', async () => {
     await agent.kill('SIGTERM');
     agent = await start();

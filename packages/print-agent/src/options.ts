@@ -98,14 +98,12 @@ const parsePrinter = (text: string, patience: number): Printer | undefined => {
       ? createTcpPrinter({ ...shared, host: unbracketed(hostname), port: Number(port || 9100) })
       : undefined;
   }
-  const [place = '', queue] = rest.replace(/\/$/, '').split('/', 2);
-  const isHere = queue === undefined;
-  return createCupsPrinter({
-    ...shared,
-    host: isHere ? '127.0.0.1' : hostname,
-    port: isHere ? 631 : Number(port || 631),
-    queue: isHere ? place : queue,
-  });
+  const [place = '', second, ...more] = rest.split('/');
+  const isHere = second === undefined;
+  const queue = isHere ? place : second;
+  if (more.length > 0 || !/^[^\s:]+$/.test(queue)) return undefined;
+  const [cupsHost, cupsPort] = isHere ? ['127.0.0.1', 631] : [hostname, Number(port || 631)];
+  return createCupsPrinter({ ...shared, host: cupsHost, port: cupsPort, queue });
 };
 
 /** As `net.connect` wants an IPv6 address. */

@@ -33,6 +33,8 @@ export interface TestAgent {
   call(method: string, path: string, call?: Call): Promise<Answer>;
   /** Pairs the shop. */
   pair(origin?: string): Promise<string>;
+  /** Posts the beginning of a body and goes away. */
+  breakOff(path: string, part: Uint8Array, length: number, headers: Readonly<Record<string, string>>): Promise<void>;
   kill(signal: NodeJS.Signals): Promise<void>;
 }
 
@@ -83,6 +85,21 @@ export const createHome = (): TestHome => {
         pair: async (origin = shop) => {
           const answer = await call('POST', '/v1/pairing', { origin, body: JSON.stringify({ code: codes().at(-1) }) });
           return answer.body.token as string;
+        },
+        breakOff: async (path, part, length, headers) => {
+          const outgoing = request({
+            port,
+            method: 'POST',
+            path,
+            host: '127.0.0.1',
+            agent: false,
+            headers: { origin: shop, 'content-length': length, ...headers },
+          });
+          outgoing.on('error', () => undefined);
+          await new Promise<void>(resolve => outgoing.write(part, () => resolve()));
+          const closed = new Promise(resolve => outgoing.once('close', resolve));
+          outgoing.destroy();
+          await closed;
         },
         kill: signal => kill(child, signal),
       };
