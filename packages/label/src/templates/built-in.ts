@@ -35,7 +35,12 @@ const inputs: Readonly<Record<string, LabelTemplateInput>> = {
     2,
     4,
   ),
-  'certificate-buyer-100x70-a4': onA4(certificate100x70('buyer'), '承诺达标合格证（收购者）100×70（A4 每页 8 枚）', 2, 4),
+  'certificate-buyer-100x70-a4': onA4(
+    certificate100x70('buyer'),
+    '承诺达标合格证（收购者）100×70（A4 每页 8 枚）',
+    2,
+    4,
+  ),
   'combined-producer-70x50': combined70x50('producer'),
   'combined-buyer-70x50': combined70x50('buyer'),
   'combined-producer-100x70': combined100x70('producer'),

@@ -45,12 +45,12 @@ export const typicalData: LabelData = {
 /** The longest values that a form lets through: what fits with these fits always. */
 export const longestData: LabelData = {
   ...typicalData,
-  productName: '湘西土家族苗族自治州高山富硒有机猕猴桃(礼盒装)',
+  productName: '湘西土家族苗族自治州高山富硒有机猕猴桃（礼盒装）',
   variety: '米良一号与翠玉混合装',
-  grade: '出口特级(直径八十毫米以上)',
-  specification: '12 枚 × 4 层/箱,净含量不低于 5 千克',
-  storage: '请置于 0–4 ℃ 冷藏,开箱后两日内食用完毕',
-  shelfLife: '常温 15 天,冷藏 60 天',
+  grade: '出口特级（直径八十毫米以上）',
+  specification: '12 枚 × 4 层/箱，净含量不低于 5 千克',
+  storage: '请置于 0–4 ℃ 冷藏，开箱后两日内食用完毕',
+  shelfLife: '常温 15 天，冷藏 60 天',
   certification: '绿色食品 LB-18-20001800001A',
   producerName: '湖南省湘西土家族苗族自治州凤凰县示例生态农业科技开发股份有限公司',
   producerAddress: '湖南省湘西土家族苗族自治州凤凰县示例镇示例村第十八村民小组一百二十八号',
