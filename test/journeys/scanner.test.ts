@@ -66,8 +66,7 @@ describe('a scanner on a shop’s page', () => {
 
 describe('a scanner on a server', () => {
   it('is rendered without a browser, in the language of its tag', async () => {
-    const { render } = await import('../../apps/trace/node_modules/@lit-labs/ssr/index.js');
-    const { html } = await import('../../packages/elements/node_modules/lit/html.js');
+    const { html, render } = await import('../../apps/trace/node_modules/@lit-labs/ssr/index.js');
     await import('../../packages/elements/src/scanner/define.ts');
     const markup = [...render(html`<suyuan-scanner lang="en"></suyuan-scanner>`)].join('');
     assert.match(markup, /<suyuan-scanner\s+lang="en"><template shadowroot="open" shadowrootmode="open">/);
