@@ -12,7 +12,7 @@ export const designerStyles = css`
   }
   #base {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / clamp(12.5rem, 20%, 15.5rem) minmax(0, 1fr) clamp(16rem, 27%, 19rem);
+    grid-template: auto minmax(0, 1fr) / clamp(13.75rem, 20%, 15.5rem) minmax(0, 1fr) clamp(16rem, 26%, 19rem);
     grid-template-areas: 'toolbar toolbar toolbar' 'start stage end';
     block-size: 100%;
     overflow: clip;

@@ -63,7 +63,7 @@ export const panelStyles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(6.25rem, 1fr));
     gap: 0.5rem;
   }
   .pair > .row {
@@ -240,6 +240,11 @@ export const panelStyles = css`
   #items .kind {
     color: var(--_muted);
     font-size: 0.75rem;
+  }
+  @container designer (min-width: 56rem) and (max-width: 68rem) {
+    #items .kind {
+      display: none;
+    }
   }
 
   #findings {
