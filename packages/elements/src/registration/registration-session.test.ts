@@ -41,6 +41,15 @@ describe('the session of a registration', () => {
     expect(right.effects).to.deep.equal(['focus-heading']);
   });
 
+  it('says no longer what a new answer has put right, and nothing new before the button', () => {
+    const { state } = after({ kind: 'submit', problems: [wrongPhone, noConsent] });
+    const edit = (problems: readonly FieldProblem[]) =>
+      advance(state, { kind: 'edit', field: 'contactPhone', problems }).state;
+    expect(edit([wrongPhone, noConsent])).to.deep.include({ problems: [wrongPhone, noConsent] });
+    expect(edit([{ field: 'contactPhone', code: 'field.required' }])).to.deep.include({ problems: [noConsent] });
+    expect(edit([])).to.deep.include({ problems: [noConsent] });
+  });
+
   it('sends once, however often the button is pressed', () => {
     const first = after(submit);
     expect(first.effects).to.deep.equal(['send-form']);

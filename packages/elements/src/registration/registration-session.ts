@@ -1,7 +1,7 @@
 // What happens when: (state, input) → (state, effects). Reads no DOM and no clock.
 import type { RegistrationStatus } from '@suyuan/contract/registration';
 import type { Refusal, Trouble } from './refusal.ts';
-import { type FieldProblem, inPageOrder, type Step, stepOfField } from './registration-form.ts';
+import { type FieldName, type FieldProblem, inPageOrder, type Step, stepOfField } from './registration-form.ts';
 
 /** A first application, or the correction of one that was returned: then `phone` has proved who asks. */
 export type Purpose =
@@ -40,6 +40,8 @@ export type SessionInput =
   /** Within the long form. */
   | { readonly kind: 'continue'; readonly problems: readonly FieldProblem[]; readonly next: Step }
   | { readonly kind: 'visit'; readonly step: Step }
+  /** This field has another answer; `problems` is what the check finds now. */
+  | { readonly kind: 'edit'; readonly field: FieldName; readonly problems: readonly FieldProblem[] }
   /** The form on the screen is to be sent; `problems` is what its check found. */
   | { readonly kind: 'submit'; readonly problems: readonly FieldProblem[] }
   /** Answers. */
@@ -93,6 +95,8 @@ export function advance(state: SessionState, input: SessionInput): SessionStep {
     case 'visit':
       if (state.kind !== 'filling') return step(state);
       return step({ ...state, step: input.step }, ...(input.step === state.step ? [] : (['focus-heading'] as const)));
+    case 'edit':
+      return state.kind === 'filling' ? step(withoutSettled(state, input)) : step(state);
     case 'submit':
       return submit(state, input.problems);
     case 'refused':
@@ -121,6 +125,18 @@ function proceed(state: SessionState, problems: readonly FieldProblem[], next: S
   const { purpose } = state;
   if (problems.length > 0) return step({ kind: 'filling', purpose, step: state.step, problems }, 'focus-summary');
   return step({ kind: 'filling', purpose, step: next, problems }, 'focus-heading');
+}
+
+/** What was wrong with the old answer and is not with the new one is no longer said; what else is wrong waits for the button. */
+function withoutSettled(
+  state: Extract<SessionState, { kind: 'filling' }>,
+  { field, problems }: { readonly field: FieldName; readonly problems: readonly FieldProblem[] },
+): SessionState {
+  const stands = problems.map(problem => JSON.stringify(problem));
+  return {
+    ...state,
+    problems: state.problems.filter(said => said.field !== field || stands.includes(JSON.stringify(said))),
+  };
 }
 
 function submit(state: SessionState, problems: readonly FieldProblem[]): SessionStep {

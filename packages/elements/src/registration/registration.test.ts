@@ -58,6 +58,9 @@ describe('suyuan-registration', () => {
     await visitor.press('下一步');
     expect(visitor.describes('统一社会信用代码')).to.contain('O');
     expect(visitor.heading).to.equal('主体信息');
+    await visitor.fill('统一社会信用代码', '93430822MA0TE5T08W');
+    expect(visitor.describes('统一社会信用代码')).to.not.contain('不允许');
+    expect(visitor.summary).to.deep.equal([]);
   });
 
   it('warns of a wrong check digit and still lets it through', async () => {

@@ -173,6 +173,12 @@ export class SuyuanRegistration extends LitElement {
     if (name === 'consent') this.#keeper.edit({ ...values, consent: (input as HTMLInputElement).checked });
     // "Choose" taken back: what stands above it is still chosen.
     else this.#keeper.edit({ ...values, [name]: value || (input.dataset['parent'] ?? '') });
+    this.#judgeAgain(name as FieldName);
+  }
+
+  #judgeAgain(field: FieldName): void {
+    const { draft, hasPicture } = this.#keeper;
+    this.#dispatch({ kind: 'edit', field, problems: checkSteps(draft.values, hasPicture, stepsOf(draft.values)) });
   }
 
   #handleSubmit(event: Event): void {
@@ -200,7 +206,7 @@ export class SuyuanRegistration extends LitElement {
   #handlePicture(event: Event): void {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
-    if (file) void this.#keeper.choosePicture(file);
+    if (file) void this.#keeper.choosePicture(file).then(() => this.#judgeAgain('licence'));
     // The same file chosen once more must count as a change.
     input.value = '';
   }
@@ -253,11 +259,9 @@ export class SuyuanRegistration extends LitElement {
         this.#keeper.renewKeys();
         return;
       case 'tell-submit':
-        this.#tellSubmit();
-        return;
+        return void this.#tellSubmit();
       case 'tell-account':
-        this.#tellAccount();
-        return;
+        return void this.#tellAccount();
       case 'focus-heading':
         return void this.updateComplete.then(() => focusHeading(this.renderRoot));
       case 'focus-summary':
