@@ -30,8 +30,6 @@ export interface AppDependencies {
   readonly secret: string;
   /** Shown by the reference. */
   readonly version: string;
-  /** Addresses of style sheets with the tokens of the house, for the reference page. */
-  readonly styleSheets?: readonly string[];
   readonly clock?: Clock;
   readonly ids?: Ids;
   /** Reads traces; one of its own if absent. The trace pages share it. */
@@ -57,7 +55,7 @@ export const createApp = (dependencies: AppDependencies): Hono<HttpEnvironment> 
   app.notFound(answerUnknownRoute);
   const handlers = createHandlers({ db: guarded, clock, ids, accounts, rateLimiter, codec, origin, traces });
   mountOperations(app, handlers, { db, clock, ids, origin, accounts, rateLimiter, clientAddress });
-  mountReference(app, { version, origin, styleSheets: dependencies.styleSheets ?? [] });
+  mountReference(app, { version, origin });
   mountResolver(app, { db: guarded, codec, origin });
   mountOperatorPages(app, { db, registry });
   return app;

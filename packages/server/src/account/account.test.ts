@@ -72,6 +72,15 @@ describe('accounts', () => {
       assert.equal(await count(), before);
     });
 
+    it('are one for each username, even of two that are made at once', async () => {
+      const province = await test.official('hunan-3', { division: places.hunan });
+      const body = { username: 'twin', name: '双胞胎', role: 'regulator' };
+      const answers = await Promise.all([1, 2, 3].map(() => province.call('createAccount', { body })));
+      assert.deepEqual(answers.map(({ status }) => status).toSorted(), [201, 409, 409]);
+      const refused = answers.find(({ status }) => status === 409)?.body;
+      assert.deepEqual([refused.code, refused.errors[0].field], ['account.username_taken', 'username']);
+    });
+
     it('are for the administrator of the body alone; disabling ends a session at once', async () => {
       const administrator = await test.official('chief', { division: places.changshaCounty });
       const body = { username: 'clerk', name: '何科员', role: 'regulator' };

@@ -35,8 +35,4 @@ export class ApiKeyWriter extends ApiKeyReader {
       .executeTakeFirst();
     return numDeletedRows > 0n;
   }
-
-  async removeAll(userId: string): Promise<void> {
-    await this.db.deleteFrom('auth_api_key').where('referenceId', '=', userId).execute();
-  }
 }

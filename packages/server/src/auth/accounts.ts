@@ -1,6 +1,8 @@
+import { sessionCookie } from '@suyuan/contract/openapi';
 import { isAPIError } from 'better-auth/api';
 import type { Db } from '../db/open-database.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { refuseTaken, takenProblem } from '../http/refuse-taken.ts';
 import { type AuthSettings, createBetterAuth } from './better-auth.ts';
 import { CallerReader } from './caller.repository.ts';
 import { anonymous, type Caller } from './caller.ts';
@@ -29,7 +31,9 @@ export interface Accounts {
   createApiKey(tx: Db, userId: string, name: string): Promise<{ readonly id: string; readonly secret: string }>;
 }
 
-const cookieOf = (headers: Headers): string => headers.getSetCookie().join('; ');
+/** The one cookie of ours; better-auth also clears some that are never set here. */
+const cookieOf = (headers: Headers): string =>
+  headers.getSetCookie().find(cookie => cookie.startsWith(`${sessionCookie}=`)) ?? '';
 
 const bearer = /^Bearer\s+(\S+)$/i;
 
@@ -88,17 +92,13 @@ export const createAccounts = (db: Db, settings: AuthSettings): Accounts => {
 
     async createUser(tx, { username, name, passwordHash }) {
       const taken = await tx.selectFrom('auth_user').select('id').where('username', '=', username).executeTakeFirst();
-      if (taken)
-        throw new ProblemError('account.username_taken', {
-          errors: [{ field: 'username', code: 'account.username_taken' }],
-        });
+      if (taken) throw takenProblem('account.username_taken', 'username');
       const { internalAdapter } = await contextOver(tx);
       // better-auth wants an address; nobody is written to. RFC 2606 keeps `.invalid` from ever being one.
       const email = `${username}@accounts.invalid`;
-      const user = await internalAdapter.createUser(
-        { email, name, username, emailVerified: true },
-        { method: 'admin' },
-      );
+      const user = await internalAdapter
+        .createUser({ email, name, username, emailVerified: true }, { method: 'admin' })
+        .catch(refuseTaken('account.username_taken', 'username'));
       await internalAdapter.linkAccount({
         userId: user.id,
         accountId: user.id,

@@ -6,7 +6,6 @@ export const fromJson = <T>(text: Json<T>): T => JSON.parse(text) as T;
 
 /** Booleans are 0 and 1 on both engines. */
 export type Flag = 0 | 1;
-export const toFlag = (value: boolean): Flag => (value ? 1 : 0);
 
 /** An instant as ISO 8601 text in UTC with milliseconds, so that the order of text is the order of time. */
 export type Instant = string;

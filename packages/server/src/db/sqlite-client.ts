@@ -15,8 +15,9 @@ export interface SqliteAnswer {
  * cut (NORMAL), foreign keys hold, and another process's lock is waited for.
  */
 export const sqlitePragmas = [
+  // First: the others may have to wait too, where two processes start together.
+  'pragma busy_timeout = 5000',
   'pragma journal_mode = wal',
   'pragma synchronous = normal',
   'pragma foreign_keys = on',
-  'pragma busy_timeout = 5000',
 ] as const;

@@ -15,6 +15,15 @@ const hasFresh = (context: Context, headers: Headers): boolean => {
   return known.trim() === '*' || known.split(',').map(plain).includes(plain(etag));
 };
 
+/** Names the members that are wrong and never their values, which may be secrets. */
+const shaped = (id: string, schema: v.GenericSchema, answer: unknown): unknown => {
+  const parsed = v.safeParse(schema, answer);
+  if (parsed.success) return parsed.output;
+  throw new Error(
+    `${id} answers what its contract does not promise: ${parsed.issues.map(issue => v.getDotPath(issue)).join(', ')}`,
+  );
+};
+
 /**
  * What a handler answered, as a response. JSON goes through the contract's schema, which drops whatever the contract does
  * not promise: no column slips out by accident.
@@ -23,7 +32,8 @@ export const toResponse = (context: Context, operation: Operation, answer: unkno
   if (hasFresh(context, headers)) return new Response(null, { status: 304, headers });
   if (operation.answer) {
     headers.set('content-type', 'application/json; charset=utf-8');
-    const body = answer instanceof ReadyJson ? answer.text : JSON.stringify(v.parse(operation.answer, answer));
+    const body =
+      answer instanceof ReadyJson ? answer.text : JSON.stringify(shaped(operation.id, operation.answer, answer));
     return new Response(body, { status: operation.status, headers });
   }
   if (!operation.binaryAnswer) return new Response(null, { status: operation.status, headers });

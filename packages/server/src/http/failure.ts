@@ -24,12 +24,18 @@ const toProblem = (error: unknown): ProblemError => {
     : new ProblemError('server.unexpected');
 };
 
+/** Of an error only what names a defect: drivers and schemas hang the values of the request on theirs. */
+const traceOf = (error: unknown): object =>
+  error instanceof Error
+    ? { type: error.name, stack: error.stack, ...('code' in error && { code: error.code }) }
+    : { type: typeof error };
+
 /** The one place where whatever went wrong becomes an answer. Only what nobody foresaw is logged as an error. */
 export const createFailure =
   (logger: Logger): ErrorHandler<HttpEnvironment> =>
   (error, context) => {
     const problem = toProblem(error);
-    if (problem !== error) logger.error({ err: error, requestId: context.get('requestId') }, 'request failed');
+    if (problem !== error) logger.error({ err: traceOf(error), requestId: context.get('requestId') }, 'request failed');
     return answerProblem(context, problem);
   };
 

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createCodec } from '@suyuan/domain/codec';
+import { Hono } from 'hono';
 import { sql } from 'kysely';
 import { createApp } from '../app.ts';
 import { openDatabase } from '../db/open-database.ts';
 import type { Logger } from '../logger.ts';
 import { fill, forEachDatabase } from '../testing/databases.ts';
 import { createTestApp, type TestApp, testOrigin } from '../testing/test-app.ts';
+import type { HttpEnvironment } from './environment.ts';
+import { createFailure } from './failure.ts';
 import { chooseLanguage } from './language.ts';
 import { guardDatabase, inTransaction } from './write-guard.ts';
 
@@ -89,6 +92,29 @@ describe('a failure that nobody foresaw', () => {
     assert.equal(logged.length, 1);
     assert.ok(JSON.stringify(logged[0]?.fields).includes(requestId));
     await db.destroy();
+  });
+
+  it('is logged without the values that drivers and schemas hang on their errors', async () => {
+    const logged: object[] = [];
+    const note = (fields: object) => void logged.push(fields);
+    const failure = createFailure({ info: note, warn: note, error: note });
+    const app = new Hono<HttpEnvironment>().onError(failure);
+    const detail = 'Key (identity)=(resident-id:430121190001010017) already exists.';
+    app.use(async (context, next) => {
+      context.set('language', 'zh-CN');
+      await next();
+    });
+    app.get('/', () => {
+      throw Object.assign(new Error('duplicate key'), {
+        code: '23505',
+        detail,
+        issues: [{ input: '430121190001010017' }],
+      });
+    });
+    assert.equal((await app.request('/')).status, 500);
+    const text = JSON.stringify(logged);
+    assert.match(text, /duplicate key[\s\S]*23505/);
+    assert.doesNotMatch(text, /430121190001010017/);
   });
 });
 

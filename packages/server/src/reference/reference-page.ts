@@ -13,8 +13,6 @@ export interface ReferenceOptions {
   readonly language: Language;
   readonly version: string;
   readonly origin: string;
-  /** Addresses of style sheets that set the tokens of the house. */
-  readonly styleSheets: readonly string[];
 }
 
 const problemView = (code: ProblemCode, language: Language): Html => {
@@ -38,7 +36,7 @@ const fieldCodes = [...new Set([...problemCodes, ...wireFieldCodes])].filter(
 );
 
 /** The reference of the whole API as one page, made from the contract; every `type` of a problem is an anchor in it. */
-export const referencePage = async ({ language, version, origin, styleSheets }: ReferenceOptions): Promise<string> => {
+export const referencePage = async ({ language, version, origin }: ReferenceOptions): Promise<string> => {
   const words = language === 'en' ? en : zhCn;
   const document = openapiDocument({ version, origin, language });
   const all = Object.values<Operation>(operations).sort(byAddress);
@@ -54,7 +52,7 @@ export const referencePage = async ({ language, version, origin, styleSheets }: 
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${words.title}</title>
-  ${[...styleSheets, '/docs/api.css'].map(address => html`<link rel="stylesheet" href="${address}">`)}
+  <link rel="stylesheet" href="/docs/api.css">
 </head>
 <body>
   <header>

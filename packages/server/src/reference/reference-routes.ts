@@ -8,7 +8,6 @@ import { referencePage } from './reference-page.ts';
 export interface ReferenceSettings {
   readonly version: string;
   readonly origin: string;
-  readonly styleSheets: readonly string[];
 }
 
 const pagePolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
