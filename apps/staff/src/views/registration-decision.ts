@@ -103,18 +103,20 @@ export function createDecision(desk: Desk, id: string, loader: Loader<Registrati
       const { warnings: words, fields } = desk.words.registration;
       return html`<section class="note warning" aria-labelledby="warnings-heading">
         <h2 class="note-title" id="warnings-heading">${icon('alert')}${words.heading}</h2>
-        <p>${words.lead}</p>
+        ${state === 'pending' ? html`<p>${words.lead}</p>` : nothing}
         ${warnings.map(({ field, code }) => {
           const id = `warning-${code.replaceAll('.', '-')}`;
           const sentence = words.byCode[code] ?? words.fallback(code);
-          return html`<div class="choice">
-            <input type="checkbox" id=${id} .checked=${live(accepted.has(code))} ?disabled=${state !== 'pending'}
-              aria-describedby="${id}-text" @change=${tick(code)} />
-            <div>
-              <p id="${id}-text"><strong>${(fields as Record<string, string>)[field] ?? field}</strong> · ${sentence}</p>
-              <label for=${id}>${words.accept}</label>
-            </div>
-          </div>`;
+          return html`<p id=${id}><strong>${(fields as Record<string, string>)[field] ?? field}</strong> · ${sentence}</p>
+            ${
+              state === 'pending'
+                ? html`<label class="choice">
+                  <input type="checkbox" .checked=${live(accepted.has(code))} @change=${tick(code)}
+                    aria-labelledby="${id}-accept ${id}" />
+                  <span id="${id}-accept">${words.accept}</span>
+                </label>`
+                : nothing
+            }`;
         })}
       </section>`;
     },
