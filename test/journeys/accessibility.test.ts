@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { type House, openHouse } from './house.ts';
 import type { Visitor } from './visitor.ts';
 
-/** axe finds nothing on any page of ours, in either language, on phone and desk, light and dark. */
+/** axe finds nothing on any page of ours, in either language, on phone and desk, light and dark; none is too wide. */
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,6 +40,7 @@ describe('accessibility', () => {
         for (const path of paths) {
           await someone.open(`${house.url}${path}`);
           assert.deepEqual(await violations(someone), [], path);
+          assert.equal(await overflow(someone), 0, `${path} is wider than the window`);
         }
       });
 
@@ -57,12 +58,18 @@ describe('accessibility', () => {
           for (const link of links) {
             await someone.open(link);
             assert.deepEqual(await violations(someone), [], `${role} ${link}`);
+            assert.equal(await overflow(someone), 0, `${link} is wider than the window`);
           }
         }
       });
     });
   }
 });
+
+/** By how many pixels a page must be scrolled sideways. */
+function overflow({ page }: Visitor): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
 
 async function violations({ page }: Visitor): Promise<string[]> {
   await page.evaluate(axeSource);

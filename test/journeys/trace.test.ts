@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { shopApp } from '../../apps/shop/src/index.ts';
 import { type House, openHouse } from './house.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let house: House;
 let code: string;
@@ -64,24 +60,6 @@ describe('the trace page in a browser', () => {
       trace => JSON.parse(trace.getAttribute('document') ?? '').scans.count,
     );
     assert.equal(next, first + 1);
-  });
-
-  it('leaves axe nothing to say on any page, in both languages and schemes, on a phone and a desk', async () => {
-    const paths = ['/', '/scan', `/t/${code}`, '/t/51234567890123456797', '/shop/'];
-    for (const language of ['zh-CN', 'en'] as const) {
-      for (const [scheme, width] of [
-        ['light', 390],
-        ['dark', 1280],
-      ] as const) {
-        const { page } = await house.visitor({ language, scheme, width });
-        for (const path of paths) {
-          await page.goto(house.url + path, { waitUntil: 'networkidle0' });
-          assert.deepEqual(await violations(page), [], `${path} ${language} ${scheme}`);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          assert.ok(overflow <= 0, `${path} is ${overflow} px too wide`);
-        }
-      }
-    }
   });
 });
 
@@ -154,19 +132,6 @@ async function observed(options: Parameters<House['visitor']>[0]): Promise<{ pag
     if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
   });
   return { page, complaints };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> };
-    };
-    const { violations: found } = await checker.run();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(node => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
-    );
-  });
 }
 
 /** A regulator of the county calls the batch of the first example back. */
