@@ -59,9 +59,9 @@ async function runSlanted(pictures: number): Promise<Tally[]> {
     for (let at = 0; at < pictures; at += 1) {
       const trouble: Trouble = {
         turn: (at * 180) / pictures + random() * 1.5,
-        distance: 1.6 + random() * 2,
-        defocus: 0.6 + random() * 0.8,
-        light: 0.2 + random() * 0.8,
+        distance: 2 + random() * 2,
+        defocus: 0.6 + random() * 0.5,
+        light: 0.4 + random() * 0.6,
         contrast: 0.4 + random() * 0.4,
       };
       const isEan = at % 2 === 0;

@@ -1,5 +1,5 @@
 // Carries out the ladder's changes and remembers the way back to the first picture. Reads no DOM and no clock.
-import { findBars } from './bars.ts';
+import { type BarRegion, findBars } from './bars.ts';
 import type { Change } from './ladder.ts';
 import type { Luma } from './luma.ts';
 import {
@@ -21,6 +21,16 @@ import {
 export interface Changed {
   readonly picture: Luma;
   readonly back: (x: number, y: number) => readonly [number, number];
+}
+
+/** Several passes ask for the same picture's bars. */
+const known = new WeakMap<Luma, readonly BarRegion[]>();
+const MOST_BARS = 3;
+
+function barsOf(picture: Luma): readonly BarRegion[] {
+  const regions = known.get(picture) ?? findBars(picture, MOST_BARS);
+  known.set(picture, regions);
+  return regions;
 }
 
 const stay = (x: number, y: number) => [x, y] as const;
@@ -48,7 +58,7 @@ function applyChange(picture: Luma, change: Change): Changed | undefined {
       return { picture: crop(picture, left, top, width, height), back: (x, y) => [x + left, y + top] };
     }
     case 'bars': {
-      const region = findBars(picture, change.nth + 1)[change.nth];
+      const region = barsOf(picture)[change.nth];
       if (!region) return undefined;
       // Blocks at the ends are half paper and not found: the quiet zone is added. More depth would only cost time.
       const length = region.length * 1.3 + 32;

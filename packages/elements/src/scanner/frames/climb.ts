@@ -33,6 +33,8 @@ const SMALLEST_SIDE = 20;
 /** Lines across a bar code that are no chance any more. Misreadings had up to 4, in thresholds up to 12 (test/bench/scanner). */
 const MANY_LINES = 12;
 const MANY_LINES_IN_THRESHOLD = 24;
+/** Lines that two witnesses need together. */
+const FEW_LINES = 8;
 
 /** Reads every code that the passes find; corners are fractions of the first picture. */
 export function climb(
@@ -43,7 +45,7 @@ export function climb(
   if (Math.min(picture.width, picture.height) < SMALLEST_SIDE) return [];
   const started = now();
   let longest = 0;
-  const doubtful = new Map<string, Set<string>>();
+  const doubts: Doubts = new Map();
   const found: Reading[] = [];
   for (const [index, pass] of [...first, ...rest].entries()) {
     const begun = now() - started;
@@ -55,7 +57,7 @@ export function climb(
     if (!changed) continue;
     const options = { formats: wanted, binarizer: pass.binarizer, denoise: pass.denoise };
     for (const reading of decode(changed.picture, options)) {
-      if (!witnesses || isSure(reading, pass.witness) || confirm(reading, pass.witness, doubtful))
+      if (!witnesses || isSure(reading, pass.witness) || confirm(reading, pass.witness, doubts))
         found.push(place(reading, picture, changed.back));
     }
     longest = Math.max(longest, now() - started - begun);
@@ -92,12 +94,17 @@ function place(reading: Reading, picture: Luma, back: (x: number, y: number) => 
   return { ...reading, corners: [fraction(a), fraction(b), fraction(c), fraction(d)] };
 }
 
-function confirm(reading: Reading, witness: string, doubtful: Map<string, Set<string>>): boolean {
-  const key = `${reading.format} ${reading.text}`;
-  const witnesses = doubtful.get(key) ?? new Set();
-  witnesses.add(witness);
-  doubtful.set(key, witnesses);
-  return witnesses.size >= 2;
+/** What was read without enough lines: text → witness → its lines. */
+type Doubts = Map<string, Map<string, number>>;
+
+/** Whether two witnesses have now said the same, on lines enough together. */
+function confirm({ format, text, lines = 0 }: Reading, witness: string, doubts: Doubts): boolean {
+  const key = `${format} ${text}`;
+  const witnesses = doubts.get(key) ?? new Map<string, number>();
+  doubts.set(key, witnesses);
+  witnesses.set(witness, Math.max(lines, witnesses.get(witness) ?? 0));
+  const together = [...witnesses.values()].reduce((sum, some) => sum + some, 0);
+  return witnesses.size >= 2 && together >= FEW_LINES;
 }
 
 /** Each code once, in reading order: top to bottom, then left to right. */

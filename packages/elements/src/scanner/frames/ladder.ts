@@ -66,6 +66,8 @@ const barsSharp = (nth: number) =>
   pass(`bars-sharp-${nth}`, 'linear', 'sharp-bars', [bars(nth), sharpen(3, 2), threshold(18)], fixed);
 const barsInked = (nth: number) =>
   pass(`bars-threshold-${nth}`, 'linear', 'threshold', [bars(nth), threshold(18)], fixed);
+const barsLarge = pass('bars-large', 'linear', 'sharp-bars', [bars(0, 3), sharpen(3, 1), threshold(26)], fixed);
+const barsSmall = pass('bars-small', 'linear', 'sharp-bars', [bars(0, 1.5), sharpen(2, 2), threshold(11)], fixed);
 const barsPlain = pass('bars-plain', 'linear', 'plain', [bars(0)]);
 
 /** Both are always run on a still, so that QR codes and others in one picture are all found. */
@@ -74,13 +76,15 @@ export const FIRST_PASSES: readonly Pass[] = [plainQr, plainRest];
 /** A still is then tried until something is found or the time is up. */
 export const STILL_PASSES: readonly Pass[] = [
   barsSharp(0),
+  barsInked(0),
   inked,
   inkedClosed,
-  barsInked(0),
+  barsPlain,
+  barsLarge,
+  barsSmall,
   pass('sharp-enlarged', 'matrix', 'sharp', [sharpen(2, 2), enlarge]),
   pass('sharp-threshold', 'linear', 'sharp-threshold', [sharpen(2, 2), threshold(14)], fixed),
   pass('sharp', 'linear', 'sharp-local', [sharpen(2, 2)]),
-  barsPlain,
   pass('closed', 'matrix', 'plain', [], { denoise: true }),
   pass('histogram', 'matrix', 'plain', [], { binarizer: 'histogram' }),
   barsSharp(1),
