@@ -16,6 +16,8 @@ export async function* report(source: AsyncIterable<TestEvent>): AsyncGenerator<
       const place = data.file ? ` (${relative(process.cwd(), data.file)}:${data.line ?? 0})` : '';
       const cause = data.details.error.cause ?? data.details.error;
       yield `✖ ${data.name}${place}\n${explain(cause).replaceAll(/^/gm, '    ')}\n`;
+    } else if (type === 'test:pass' && data.details.type !== 'suite' && data.skip) {
+      yield `# skipped: ${data.name}${typeof data.skip === 'string' ? `: ${data.skip}` : ''}\n`;
     } else if (type === 'test:stdout' || type === 'test:stderr') {
       yield data.message;
     } else if (type === 'test:summary' && data.file === undefined) {

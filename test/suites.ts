@@ -136,6 +136,7 @@ function report(name: string, { code, output }: { code: number; output: string }
   const skipped = Number(/^# skip (\d+)$/m.exec(output)?.[1] ?? 0);
   const isBroken = code !== 0 && failed === 0;
   if (failed > 0 || code !== 0) console.log(output.trimEnd());
-  if (skipped > 0) console.log(`${name}: ${skipped} skipped`);
+  const reasons = [...output.matchAll(/^# skipped: (.*)$/gm)].map(match => `\n  ${match[1]}`);
+  if (skipped > 0) console.log(`${name}: ${skipped} skipped${reasons.join('')}`);
   return { passed, failed: failed + (isBroken ? 1 : 0) };
 }
