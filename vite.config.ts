@@ -194,7 +194,7 @@ export default defineConfig({
           output: {
             entryFileNames: '[name]-[hash].js',
             chunkFileNames: 'chunks/[name]-[hash].js',
-            assetFileNames: '[name]-[hash][extname]',
+            assetFileNames: 'chunks/[name]-[hash][extname]',
           },
         },
       },
