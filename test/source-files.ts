@@ -27,7 +27,7 @@ export function sourceFiles(): SourceFile[] {
         /\.(test|types|bench)\.ts$/.test(path) ||
         path.startsWith('test/') ||
         path.startsWith('packages/testkit/') ||
-        /^packages\/\w+\/src\/testing\//.test(path),
+        /^packages\/[\w-]+\/(src\/testing|test)\//.test(path),
       text: readFileSync(join(root, path), 'utf8'),
     }));
 }
