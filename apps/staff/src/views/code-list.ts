@@ -26,7 +26,7 @@ export function createCodeList(desk: Desk, rangeId: string) {
           heading: words.columns.code,
           isName: true,
           cell: ({ code }) => html`<a class="digits" href="/t/${code}" target="_blank" rel="noopener"
-            aria-label=${words.open(code)}>${groupDigits(code)}</a>`,
+            aria-label=${words.open(groupDigits(code))}>${groupDigits(code)}</a>`,
         },
       ];
       return html`${whenReady(desk, list.loader, ({ items }) => table(words.heading, columns, items))}${moreButton(desk, list)}`;
