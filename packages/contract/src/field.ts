@@ -46,6 +46,16 @@ export const whole = (min: number, max: number) =>
     v.maxValue(max, 'field.too_large'),
   );
 
+/** Characters of a password. */
+export const passwordLength = { min: 10, max: 128 } as const;
+
+/** A password as typed: whether it is the right one is not for a schema. */
+export const password = () =>
+  v.pipe(v.string('field.required'), v.nonEmpty('field.required'), v.maxLength(passwordLength.max, 'field.too_long'));
+
+/** A password that somebody chooses. */
+export const newPassword = () => v.pipe(password(), v.minLength(passwordLength.min, 'session.password_weak'));
+
 /** Opaque identifier given by the server (UUID). */
 export const id = () => v.pipe(v.string('field.id'), v.uuid('field.id'));
 

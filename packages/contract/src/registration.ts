@@ -1,7 +1,7 @@
 import { organisationForms, registrationStates, trades } from '@suyuan/domain/registration';
 import * as v from 'valibot';
 import { divisionPathSchema, townshipCode } from './division.ts';
-import { id, idParams, instant, line, page, pageQuery, paragraph, whole } from './field.ts';
+import { id, idParams, instant, line, newPassword, page, pageQuery, paragraph, whole } from './field.ts';
 import { defineOperation } from './operation.ts';
 
 /**
@@ -147,11 +147,7 @@ export const openProducerAccount = defineOperation({
   params: receiptParams,
   body: v.object({
     ...proof,
-    password: v.pipe(
-      v.string('field.required'),
-      v.minLength(10, 'session.password_weak'),
-      v.maxLength(128, 'field.too_long'),
-    ),
+    password: newPassword(),
   }),
   status: 201,
   answer: v.object({ username: v.string() }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { divisionPathSchema } from './division.ts';
-import { id, line } from './field.ts';
+import { id, line, newPassword, password } from './field.ts';
 import { defineOperation } from './operation.ts';
 
 export const bodyKinds = ['authority', 'monitoring', 'enforcement'] as const;
@@ -26,8 +26,6 @@ export const sessionSchema = v.object({
 export type Session = v.InferOutput<typeof sessionSchema>;
 
 const resource = 'session';
-const password = () =>
-  v.pipe(v.string('field.required'), v.nonEmpty('field.required'), v.maxLength(128, 'field.too_long'));
 
 /** Signs in and sets the session cookie. */
 export const signIn = defineOperation({
@@ -66,7 +64,7 @@ export const changePassword = defineOperation({
   method: 'PUT',
   path: '/api/v1/session/password',
   access: 'signed-in',
-  body: v.object({ current: password(), next: v.pipe(password(), v.minLength(10, 'session.password_weak')) }),
+  body: v.object({ current: password(), next: newPassword() }),
   status: 204,
   problems: ['session.wrong_credentials', 'session.password_weak'],
 });

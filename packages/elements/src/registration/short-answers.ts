@@ -1,9 +1,8 @@
 // What is wrong with the short forms around the look-up. Reads no DOM and no clock.
+import { passwordLength } from '@suyuan/contract/field';
 import { parsePhone, parseReceipt } from '@suyuan/domain/registration';
 import type { FieldProblem } from './registration-form.ts';
 import type { ShortAnswers } from './screens/view.ts';
-
-const PASSWORD_MIN = 10;
 
 export function checkShort(form: 'asking' | 'proving' | 'opening', short: ShortAnswers): readonly FieldProblem[] {
   if (form === 'asking') return receiptProblems(short.receipt);
@@ -26,5 +25,5 @@ function phoneProblems(phone: string): FieldProblem[] {
 
 function passwordProblems(password: string): FieldProblem[] {
   if (password === '') return [{ field: 'password', code: 'field.required' }];
-  return password.length < PASSWORD_MIN ? [{ field: 'password', code: 'session.password_weak' }] : [];
+  return password.length < passwordLength.min ? [{ field: 'password', code: 'session.password_weak' }] : [];
 }

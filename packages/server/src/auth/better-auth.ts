@@ -1,4 +1,5 @@
 import { apiKey } from '@better-auth/api-key';
+import { passwordLength } from '@suyuan/contract/field';
 import { sessionCookie } from '@suyuan/contract/openapi';
 import { betterAuth } from 'better-auth';
 import { username } from 'better-auth/plugins';
@@ -26,7 +27,12 @@ export const createBetterAuth = (db: Db, { ids, origin, secret }: AuthSettings) 
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
     user: { modelName: 'auth_user' },
     // Seven days from signing in, whatever is done meanwhile: reading a session writes nothing.
     session: { modelName: 'auth_session', expiresIn: 7 * day, disableSessionRefresh: true },
