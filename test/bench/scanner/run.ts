@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     limit: { type: 'string', default: '100000' },
-    budget: { type: 'string', default: '600' },
+    budget: { type: 'string', default: '550' },
   },
 });
 const limit = Number(values.limit);

@@ -31,7 +31,7 @@ import type { DeskHost } from './desk-host.ts';
 import { keepStill } from './still.ts';
 
 /** Milliseconds for all tries on one still picture. */
-const STILL_BUDGET = 600;
+const STILL_BUDGET = 550;
 /** The outline stays for so many frames without a code: hands shake. */
 const OUTLINE_FRAMES = 6;
 
