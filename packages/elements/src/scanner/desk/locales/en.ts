@@ -35,7 +35,6 @@ export const en = {
     danger: 'Dangerous content',
     invalid: 'Faulty code',
   },
-  foundHint: 'See below',
   lookUp: 'See where it comes from',
   notes: {
     'trace-code': 'The check digit is right',

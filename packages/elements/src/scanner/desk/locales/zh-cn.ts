@@ -43,7 +43,6 @@ export const zhCn = {
     danger: '有风险的内容',
     invalid: '码有误',
   },
-  foundHint: '结果在下方',
   lookUp: '查看产品来源',
   notes: {
     'trace-code': '校验无误',
