@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, idParams, instant, line, whole } from './field.ts';
+import { id, idParams, instant, line, page, pageQuery, whole } from './field.ts';
 import { defineOperation } from './operation.ts';
 
 /** The template model belongs to `@suyuan/label`, which both sides parse it with. */
@@ -16,6 +16,16 @@ export const savedTemplateSchema = v.object({
   updatedAt: instant(),
 });
 export type SavedTemplate = v.InferOutput<typeof savedTemplateSchema>;
+
+/** What a saved template was at one time. Restoring is saving it again, as the newest. */
+export const templateVersionSchema = v.object({
+  version: v.number(),
+  name: v.string(),
+  template: templateSchema,
+  savedAt: instant(),
+  actorName: v.string(),
+});
+export type TemplateVersion = v.InferOutput<typeof templateVersionSchema>;
 
 export const labelFormats = ['pdf', 'pdf-a4', 'tspl', 'zpl'] as const;
 export type LabelFormat = (typeof labelFormats)[number];
@@ -37,7 +47,7 @@ export const printRunSchema = v.object({
 export type PrintRun = v.InferOutput<typeof printRunSchema>;
 
 const resource = 'label';
-/** Own templates; those that come with the product are part of `@suyuan/label`. */
+/** Templates of the own subject, whoever of its people saved them; those that come with the product are part of `@suyuan/label`. */
 export const listTemplates = defineOperation({
   id: 'listTemplates',
   resource,
@@ -80,6 +90,19 @@ export const deleteTemplate = defineOperation({
   access: 'producer',
   params: idParams,
   status: 204,
+  problems: ['resource.not_found'],
+});
+/** Newest first, the present one included. They go when their template is deleted. */
+export const listTemplateVersions = defineOperation({
+  id: 'listTemplateVersions',
+  resource,
+  method: 'GET',
+  path: '/api/v1/label-templates/{id}/versions',
+  access: 'producer',
+  params: idParams,
+  query: pageQuery,
+  status: 200,
+  answer: page(templateVersionSchema),
   problems: ['resource.not_found'],
 });
 /** What a label of this batch says: one value per field name of `@suyuan/label`, for the first issued serial. */

@@ -72,6 +72,7 @@ export const referenceEn: ReferenceWords = {
     createTemplate: 'Save a label template',
     updateTemplate: 'Change a label template',
     deleteTemplate: 'Delete a label template',
+    listTemplateVersions: 'Versions of a label template',
     getLabelData: 'What the labels of a batch say',
     listPrintRuns: 'Print runs of a batch',
     createPrintRun: 'Start a print run',

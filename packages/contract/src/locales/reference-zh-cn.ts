@@ -85,6 +85,7 @@ export const referenceZhCn: ReferenceWords = {
     createTemplate: '保存标签模板',
     updateTemplate: '修改标签模板',
     deleteTemplate: '删除标签模板',
+    listTemplateVersions: '标签模板的历史版本',
     getLabelData: '批次的标签内容',
     listPrintRuns: '批次的打印记录',
     createPrintRun: '新建打印任务',

@@ -1,9 +1,10 @@
-import type { PrintRun, SavedTemplate } from '@suyuan/contract/label';
+import type { PrintRun, SavedTemplate, TemplateVersion } from '@suyuan/contract/label';
 import type { LabelData } from '@suyuan/label/fields';
 import type { LabelTemplate } from '@suyuan/label/model';
 import type { Selectable } from 'kysely';
 import { fromJson, present } from '../db/json.ts';
 import type { LabelTemplateTable } from '../db/tables/label-template.ts';
+import type { LabelTemplateVersionTable } from '../db/tables/label-template-version.ts';
 import type { PrintRunTable } from '../db/tables/print-run.ts';
 
 export interface StoredTemplate extends SavedTemplate {
@@ -17,6 +18,14 @@ export const toSavedTemplate = (row: Selectable<LabelTemplateTable>): StoredTemp
   name: row.name,
   template: fromJson(row.template),
   updatedAt: row.updated_at,
+});
+
+export const toTemplateVersion = (row: Selectable<LabelTemplateVersionTable>): TemplateVersion => ({
+  version: row.version,
+  name: row.name,
+  template: fromJson(row.template),
+  savedAt: row.saved_at,
+  actorName: row.actor_name,
 });
 
 /** A run with all that its file is made of. */

@@ -47,6 +47,8 @@ export interface TestApp {
    * exists afterwards and reviewed it.
    */
   producer(changes?: FormChanges): Promise<ApiClient>;
+  /** Another user who acts for the subject of a producer, signed in. */
+  colleague(producer: ApiClient, name: string): Promise<ApiClient>;
   /** The authority of a county, signed in; the same one each time. */
   county(division: string): Promise<ApiClient>;
   signIn(username: string, password?: string): Promise<ApiClient>;
@@ -104,6 +106,17 @@ export const createTestApp = (db: Db): TestApp => {
       await reviewer.must('approveRegistration', { params: { id }, body: { version, acceptedWarnings } });
       const account = { contactPhone: form.contactPhone, password: testPassword };
       const { username } = await anonymous.must('openProducerAccount', { params: { receipt }, body: account });
+      return signIn(username);
+    },
+    async colleague(producer, name) {
+      const { actor } = await producer.must('getSession');
+      const username = `colleague-${ids.uuid()}`;
+      const passwordHash = await accounts.hashPassword(testPassword);
+      await db.transaction().execute(async tx => {
+        const { userId } = await accounts.createUser(tx, { username, name, passwordHash });
+        const created_at = clock.now().toISOString();
+        await tx.insertInto('producer').values({ user_id: userId, subject_id: actor.subject.id, created_at }).execute();
+      });
       return signIn(username);
     },
     async official(username, { division, role = 'administrator', kind = 'authority', name = `official ${username}` }) {

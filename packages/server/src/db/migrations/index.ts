@@ -7,6 +7,7 @@ import * as bookkeeping from './003-bookkeeping.ts';
 import * as registrations from './004-registrations.ts';
 import * as trade from './005-trade.ts';
 import * as labels from './006-labels.ts';
+import * as templateVersions from './007-template-versions.ts';
 import { type ColumnTypes, columnTypes } from './column-types.ts';
 
 /** One step of the schema. Frozen once released: a later step changes it, and none is undone. */
@@ -21,6 +22,7 @@ const steps: Readonly<Record<string, Step>> = {
   '004-registrations': registrations,
   '005-trade': trade,
   '006-labels': labels,
+  '007-template-versions': templateVersions,
 };
 
 export const createMigrations = (kind: DatabaseKind): Record<string, Migration> =>

@@ -9,6 +9,7 @@ import type { DivisionTable } from './division.ts';
 import type { FarmEventTable } from './farm-event.ts';
 import type { IdempotencyTable } from './idempotency.ts';
 import type { LabelTemplateTable } from './label-template.ts';
+import type { LabelTemplateVersionTable } from './label-template-version.ts';
 import type { OfficialTable } from './official.ts';
 import type { PrintRunTable } from './print-run.ts';
 import type { ProducerTable } from './producer.ts';
@@ -31,6 +32,7 @@ export interface Tables extends AuthTables {
   counter: CounterTable;
   farm_event: FarmEventTable;
   label_template: LabelTemplateTable;
+  label_template_version: LabelTemplateVersionTable;
   print_run: PrintRunTable;
   product: ProductTable;
   recall: RecallTable;
