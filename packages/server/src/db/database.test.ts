@@ -90,6 +90,23 @@ forEachDatabase((_engine, open) => {
       await spend();
     });
 
+    it('counts each window of one subject on its own', async () => {
+      const clock = createTestClock();
+      const limiter = createRateLimiter(db, clock);
+      const hour = { max: 4, windowSeconds: 3600 };
+      const spend = async () => {
+        for (const each of [limit, hour]) await limiter.spend(['two windows'], each);
+      };
+      for (let tries = 0; tries < 3; tries += 1) await spend();
+      clock.advance(60_000);
+      await spend();
+      await assert.rejects(spend(), (error: unknown) => {
+        assert.ok(error instanceof ProblemError);
+        assert.equal(error.details.headers?.['retry-after'], '3540');
+        return true;
+      });
+    });
+
     it('counts together what comes at once', async () => {
       const limiter = createRateLimiter(db, createTestClock());
       const spend = () =>

@@ -291,6 +291,20 @@ forEachDatabase((_engine, open) => {
       await mustPrint(batch, { template, format: 'pdf' });
     });
 
+    it('ordered more often than anybody prints, by one account and nobody else', async () => {
+      const busy = await test.colleague(producer, '龙小妹');
+      const { batch } = await batchWithCodes(5);
+      const order = async (client: ApiClient) => {
+        const answer = await client.call('createPrintRun', { params: { id: batch.id }, body: orderOf({ from: 0 }) });
+        return answer.body.code;
+      };
+      for (let runs = 0; runs < 60; runs += 1) assert.equal(await order(busy), 'request.invalid');
+      assert.equal(await order(busy), 'request.too_many');
+      assert.equal(await order(producer), 'request.invalid');
+      test.clock.advance(60_000);
+      assert.equal(await order(busy), 'request.invalid');
+    });
+
     it('with a template that is none', async () => {
       const { batch } = await batchWithCodes(5);
       const body = await refusal(batch, { template: { ...trace40x30, items: [{ kind: 'qr', id: 'q', x: 0 }] } });

@@ -14,6 +14,8 @@ const limits: { readonly [Id in keyof Operations]?: readonly Limit[] } = {
   reopenRegistration: [perMinute(20)],
   correctRegistration: [perMinute(20)],
   openProducerAccount: [perMinute(20)],
+  // Each one draws labels and reads them back.
+  createPrintRun: [perMinute(60)],
 };
 
 export const limitsOf = ({ id }: Operation): readonly Limit[] => limits[id as keyof Operations] ?? [];

@@ -20,7 +20,7 @@ export const createRateLimiter = (db: Db, clock: Clock): RateLimiter => ({
     const window_end = now + windowSeconds * 1000;
     const { count, window_end: end } = await db
       .insertInto('rate_limit')
-      .values({ key: hashOf(...subject), window_end, count: 1 })
+      .values({ key: hashOf(...subject, String(windowSeconds)), window_end, count: 1 })
       .onConflict(conflict =>
         conflict.column('key').doUpdateSet(({ ref, eb }) => ({
           count: eb
