@@ -228,6 +228,16 @@ describe('<suyuan-scanner>', () => {
     zoom.value = '3';
     zoom.dispatchEvent(new InputEvent('input', { bubbles: true }));
     expect(bench.camera.set).to.deep.equal({ torch: true, zoom: 3 });
+    const video = await shows(element, 'video');
+    const touch = (type: string, pointerId: number, clientX: number) =>
+      video.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', pointerId, clientX }));
+    touch('pointerdown', 1, 0);
+    touch('pointerdown', 2, 100);
+    touch('pointermove', 2, 150);
+    expect(bench.camera.set.zoom, 'two fingers half as far apart again').to.equal(4.5);
+    touch('pointerup', 1, 0);
+    touch('pointermove', 2, 10);
+    expect(bench.camera.set.zoom).to.equal(4.5);
     (await labelled(element, '切换摄像头')).click();
     await shows(element, '#tools');
     expect(bench.camera.asked.at(-1)).to.equal('main');

@@ -28,6 +28,7 @@ import { connectSerialGun } from '../ways-in/serial-gun.ts';
 import { CameraWork } from './camera-work.ts';
 import { Decoder, usualChoice } from './decoder.ts';
 import type { DeskHost } from './desk-host.ts';
+import { Pinch } from './pinch.ts';
 import { keepStill } from './still.ts';
 
 /** Milliseconds for all tries on one still picture. */
@@ -40,6 +41,8 @@ export class ScanDesk implements ReactiveController {
   readonly #host: DeskHost;
   readonly #camera: CameraWork;
   readonly #drops: PictureDrops;
+  /** Fingers on the video. */
+  readonly pinch: Pinch;
   #decoder: Decoder;
   #connection = new AbortController();
   #state: SessionState = IDLE;
@@ -59,6 +62,7 @@ export class ScanDesk implements ReactiveController {
       onFailed: problem => this.#enter({ kind: 'failed', problem }),
       onChanged: () => host.requestUpdate(),
     });
+    this.pinch = new Pinch(this.#camera);
     this.#drops = new PictureDrops(host, files => {
       if (!host.isDisabled) void this.readPictures(files);
     });

@@ -20,7 +20,10 @@ export function renderStage(desk: ScanDesk, host: DeskHost, words: DeskMessages)
       disablepictureinpicture
       .muted=${true}
       ?hidden=${!isLive}
-      @pointerdown=${(event: PointerEvent) => pinch(event, desk)}
+      @pointerdown=${desk.pinch.press}
+      @pointermove=${desk.pinch.move}
+      @pointerup=${desk.pinch.release}
+      @pointercancel=${desk.pinch.release}
     ></video>
     <canvas aria-hidden="true" ?hidden=${!isStill && !isPicture}></canvas>
     ${isLive || isStill ? renderOutlines(desk) : nothing}
@@ -164,24 +167,4 @@ function renderOutlines({ outlines, size }: ScanDesk): TemplateResult {
       ${outlines.map(corners => svg`<polygon points=${points(corners)}></polygon>`)}
     </svg>
   `;
-}
-
-/** Two fingers on the video change the zoom. */
-function pinch(event: PointerEvent, { camera }: ScanDesk): void {
-  const video = event.currentTarget as HTMLVideoElement;
-  if (event.pointerType !== 'touch' || !camera.controls?.zoom) return;
-  if (event.isPrimary) {
-    video.dataset['first'] = `${event.clientX} ${event.clientY}`;
-    return;
-  }
-  const [x = 0, y = 0] = (video.dataset['first'] ?? '').split(' ').map(Number);
-  const begun = Math.max(24, Math.hypot(event.clientX - x, event.clientY - y));
-  const from = camera.zoom ?? 1;
-  const move = ({ clientX, clientY, isPrimary }: PointerEvent) => {
-    if (!isPrimary) void camera.setZoom((from * Math.hypot(clientX - x, clientY - y)) / begun);
-  };
-  const ended = new AbortController();
-  video.addEventListener('pointermove', move, { signal: ended.signal });
-  for (const type of ['pointerup', 'pointercancel'] as const)
-    video.addEventListener(type, () => ended.abort(), { signal: ended.signal });
 }
