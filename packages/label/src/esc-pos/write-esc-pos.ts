@@ -25,7 +25,7 @@ const bandHeight = 128;
 const low = (value: number): number => value & 0xff;
 const high = (value: number): number => (value >> 8) & 0xff;
 
-/** Labels as raster pictures, `GS v 0`. */
+/** Labels as raster pictures, `GS v 0`: first what comes before any label, then each label by itself. */
 export async function* writeEscPos(
   layouter: Layouter,
   labels: Iterable<LabelData> | AsyncIterable<LabelData>,

@@ -1,1 +1,2 @@
+export { framed, unframed } from './pieces.ts';
 export type { PrintOptions } from './print-job.ts';

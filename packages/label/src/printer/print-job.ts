@@ -1,7 +1,9 @@
 import type { LabelData } from '../fields/index.ts';
 import type { LabelLayout, Layouter } from '../layout/index.ts';
 import { type Bitmap, createRasterizer } from '../raster/index.ts';
+import { bytesOf } from './bytes.ts';
 import { type Cutting, cutPictures } from './picture-fields.ts';
+import { inLargePieces } from './pieces.ts';
 import { createStoredForm, type StoredForm } from './stored-form.ts';
 
 /** What the printer languages have in common. */
@@ -15,6 +17,11 @@ export interface PrintOptions {
   readonly mode?: 'bitmap' | 'stored';
   /** Of each label. */
   readonly copies?: number;
+  /**
+   * `large` hands on many labels at once, for files; `labels` first what comes before any label, and then each label by itself,
+   * for whoever counts them.
+   */
+  readonly pieces?: 'large' | 'labels';
 }
 
 /** How one printer language says it. Each function gives complete commands. */
@@ -27,61 +34,55 @@ export interface PrinterLanguage {
   fill(form: StoredForm, layout: LabelLayout, pictures: readonly Cutting[]): Uint8Array;
 }
 
-/** Handed on in pieces of about this size: a label of 60 × 40 mm has 19,200 bytes of dots. */
-const pieceLength = 32 * 1024;
-
 /** Labels as a stream of commands; memory does not grow with their number. */
-export async function* writePrintJob(
+export const writePrintJob = (
+  language: PrinterLanguage,
+  layouter: Layouter,
+  labels: Iterable<LabelData> | AsyncIterable<LabelData>,
+  options: PrintOptions,
+): AsyncGenerator<Uint8Array, void, undefined> => {
+  const pieces = printLabels(language, layouter, labels, options);
+  return options.pieces === 'labels' ? pieces : inLargePieces(pieces);
+};
+
+/** What comes before any label, and then each label. */
+async function* printLabels(
   language: PrinterLanguage,
   layouter: Layouter,
   labels: Iterable<LabelData> | AsyncIterable<LabelData>,
   options: PrintOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const rasterizer = createRasterizer(options.dpi);
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  const add = (piece: Uint8Array) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  const take = (): Uint8Array => {
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces.splice(0)) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    length = 0;
-    return whole;
-  };
   const { template } = layouter;
-  add(language.start(template.width, template.height));
+  const start = language.start(template.width, template.height);
   let first: LabelLayout | undefined;
   let stored: { readonly form: StoredForm; readonly background: Bitmap } | undefined;
   let isFirst = true;
-  const print = (layout: LabelLayout) => {
-    if (!stored?.form.fits(layout)) return add(language.bitmap(rasterizer.draw(layout)));
+  const print = (layout: LabelLayout): Uint8Array => {
+    if (!stored?.form.fits(layout)) return language.bitmap(rasterizer.draw(layout));
     const { form, background } = stored;
-    add(language.fill(form, layout, cutPictures(form, layout, background, rasterizer)));
+    return language.fill(form, layout, cutPictures(form, layout, background, rasterizer));
   };
   for await (const data of labels) {
     const layout = layouter.layout(data);
-    if (isFirst && options.mode === 'stored') {
-      // Held back until the second label tells what changes.
-      first = layout;
+    if (isFirst) {
       isFirst = false;
-      continue;
+      if (options.mode !== 'stored') yield start;
+      else {
+        // Held back until the second label tells what changes.
+        first = layout;
+        continue;
+      }
     }
     if (first) {
       const form = createStoredForm(first, layout, options.dpi);
       stored = form && { form, background: rasterizer.draw(form.background) };
-      if (stored) add(language.store(stored.form, stored.background));
-      print(first);
+      yield stored ? bytesOf(start, language.store(stored.form, stored.background)) : start;
+      yield print(first);
       first = undefined;
     }
-    print(layout);
-    if (length >= pieceLength) yield take();
+    yield print(layout);
   }
-  if (first) print(first);
-  yield take();
+  if (isFirst || first) yield start;
+  if (first) yield print(first);
 }

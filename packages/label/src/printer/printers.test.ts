@@ -10,6 +10,7 @@ import { rasterize } from '../raster/index.ts';
 import { builtInTemplate } from '../templates/index.ts';
 import { writeTspl } from '../tspl/index.ts';
 import { writeZpl } from '../zpl/index.ts';
+import { framed, unframed } from './index.ts';
 
 const dpi = 203;
 const template = builtInTemplate('trace-60x40')!.template;
@@ -127,6 +128,49 @@ describe('ESC/POS', () => {
     assert.deepEqual([...job.subarray(at)], [0x1d, 0x0c]);
   });
 });
+
+describe('labels one by one', () => {
+  const writers = {
+    TSPL: (data: readonly LabelData[], more: object) => writeTspl(layouter(), data, { dpi, ...more }),
+    ZPL: (data: readonly LabelData[], more: object) => writeZpl(layouter(), data, { dpi, ...more }),
+    'ESC/POS': (data: readonly LabelData[]) => writeEscPos(layouter(), data, { dpi }),
+  };
+  for (const [name, write] of Object.entries(writers)) {
+    for (const mode of ['bitmap', 'stored'] as const) {
+      it(`are the bytes of the file, a piece each after the set-up, in ${name}, ${mode}`, async () => {
+        for (const count of [1, 2, 5]) {
+          const pieces = await Array.fromAsync(write([...labels(count)], { mode, pieces: 'labels' }));
+          assert.equal(pieces.length, count + 1);
+          const file = await gather(write([...labels(count)], { mode }));
+          assert.ok(Buffer.concat(pieces).equals(file));
+          const ending = { TSPL: 'PRINT 1\r\n', ZPL: '^XZ\n', 'ESC/POS': '\x1d\x0c' }[name]!;
+          for (const piece of pieces.slice(1)) {
+            assert.ok(latin1(piece).endsWith(ending));
+            if (name !== 'ESC/POS') assert.equal(latin1(piece).split(ending).length, 2);
+          }
+        }
+      });
+    }
+  }
+
+  it('are found again in a body, wherever it was cut', async () => {
+    const pieces = [new Uint8Array(), Uint8Array.of(1, 2, 3), new Uint8Array(40_000).fill(7), Uint8Array.of(9)];
+    const body = await gather(framed(inOrder(pieces)));
+    assert.deepEqual([...body.subarray(0, 11)], [0, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3]);
+    for (const size of [1, 3, 4096, body.length]) {
+      const cut = Array.from({ length: Math.ceil(body.length / size) }, (_, at) =>
+        body.slice(at * size, (at + 1) * size),
+      );
+      const found = await Array.fromAsync(unframed(inOrder(cut)), piece => Uint8Array.from(piece));
+      assert.deepEqual(found, pieces, `${size} bytes at once`);
+    }
+    await assert.rejects(gather(unframed(inOrder([body.subarray(0, -1)]))), RangeError);
+  });
+});
+
+async function* inOrder(pieces: readonly Uint8Array[]) {
+  yield* pieces;
+}
 
 /** The reverse of ZPL's alternative data compression, for rows of `width` digits. */
 const unpackHex = (packed: string, width: number): string => {
