@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type House, openHouse } from './house.ts';
+import type { Visitor } from './visitor.ts';
+
+/** A saved label template is changed, and what it was before comes back. */
+describe('the versions of a label template', () => {
+  let house: House;
+  let producer: Visitor;
+  before(async () => {
+    house = await openHouse();
+    producer = await house.visitor({ language: 'zh-CN', width: 1280 });
+    const account = house.demo.accounts.find(({ role }) => role === 'producer');
+    await producer.open(`${house.url}/staff/`);
+    await producer.fill('用户名', account?.username ?? '');
+    await producer.fill('密码', account?.password ?? '');
+    await producer.press('登录', 'button');
+    await producer.press('批次', 'link');
+    await producer.page.locator('main table a').click();
+    await producer.press('标签打印', 'link');
+  });
+  after(() => house[Symbol.asyncDispose]());
+
+  /** What each entry of the open list says, newest first. */
+  const entries = () =>
+    producer.page.$$eval('.inset li', all => all.map(entry => entry.innerText.replace(/\s+/g, ' ').trim()));
+
+  it('begin with the first save, and grow by one with each', async () => {
+    const { press, fill, see, page } = producer;
+    await press('追溯标签 40×30 40 × 30 毫米', 'button');
+    await press('保存', 'button');
+    await fill('模板名称', '茶叶小标签');
+    await press('保存', 'button');
+    await see('模板已保存。');
+    await press('“茶叶小标签”的历史版本', 'button');
+    await see('当前版本');
+    await page.locator('>>> [role=option]').click();
+    await page.keyboard.press('ArrowRight');
+    await press('保存', 'button');
+    await fill('模板名称', '茶叶标签，改过');
+    await press('保存', 'button');
+    await press('恢复第 1 版', 'button');
+    await see('已恢复第 1 版，保存为第 3 版。');
+  });
+
+  it('tell who saved what and when, the restored one on top', async () => {
+    await producer.page.waitForFunction(() => document.querySelectorAll('.inset li').length === 3);
+    const [newest, changed, first] = await entries();
+    assert.match(newest ?? '', /^第 3 版 .* 茶叶小标签 · 40×30 mm · \S+ 当前版本$/);
+    assert.match(changed ?? '', /^第 2 版 .* 茶叶标签，改过 · 40×30 mm · \S+ 恢复$/);
+    assert.match(first ?? '', /^第 1 版 .* 茶叶小标签 · 40×30 mm · \S+ 恢复$/);
+    assert.equal(await producer.page.evaluate(() => document.activeElement?.id), 'template-versions');
+  });
+});
