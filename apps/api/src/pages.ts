@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { countyApp } from '@suyuan/app-county';
 import { shopApp } from '@suyuan/app-shop';
 import { staffApp } from '@suyuan/app-staff';
-import { missingPage, type TraceExample, traceApp } from '@suyuan/app-trace';
+import { missingPage, type PageAssets, type TraceExample, traceApp } from '@suyuan/app-trace';
 import { ProblemError, type TraceLookUp, toProblemDocument } from '@suyuan/server';
 import { Hono } from 'hono';
 import { builtFiles, readPageAssets } from './built-files.ts';
@@ -16,12 +16,7 @@ export interface PagesOptions {
 
 /** Every page of ours, and the files that they and other people's pages load. */
 export function pages({ traces, origin, examples }: PagesOptions): Hono {
-  const assets = readPageAssets();
-  const assetsOf = (app: string) => {
-    const found = assets[app];
-    if (!found) throw new Error(`${app} is not among the built pages`);
-    return found;
-  };
+  const assetsOf = createAssets();
   return new Hono()
     .route('/', builtFiles())
     .route(
@@ -43,6 +38,17 @@ export function pages({ traces, origin, examples }: PagesOptions): Hono {
     )
     .route('/', staffApp({ assets: assetsOf('staff') }))
     .route('/', countyApp({ embedOrigin: '', consoleHref: '/staff/' }))
-    .route('/', shopApp({ embedOrigin: '', codes: async () => examples }))
-    .route('/', missingPage({ assets: assetsOf('trace'), origin }));
+    .route('/', shopApp({ embedOrigin: '', codes: async () => examples }));
+}
+
+/** What people, rather than programs, see where nothing is. */
+export const nowhere = (origin: string) => missingPage({ assets: createAssets()('trace'), origin });
+
+function createAssets(): (app: string) => PageAssets {
+  const assets = readPageAssets();
+  return app => {
+    const found = assets[app];
+    if (!found) throw new Error(`${app} is not among the built pages`);
+    return found;
+  };
 }

@@ -15,7 +15,7 @@ import { loadCodeKeys } from './code-keys.ts';
 import { ensureDemo } from './demo/demo.ts';
 import type { DemoNotes } from './demo/demo-notes.ts';
 import type { Environment } from './environment.ts';
-import { pages } from './pages.ts';
+import { nowhere, pages } from './pages.ts';
 import { openPreparedDatabase } from './prepared-database.ts';
 import { loadSecret } from './secret.ts';
 
@@ -51,6 +51,7 @@ export async function startServer(environment: Environment, logger: Logger): Pro
       ...dependencies,
       registry: createProcessRegistry(),
       clientAddress: createClientAddress(environment.trustedProxy),
+      missingPage: nowhere(origin),
     });
     app.route('/', pages({ traces, origin, examples: demo?.examples ?? [] }));
     const server = await listen(app.fetch, environment);

@@ -1,6 +1,6 @@
 import { html, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { answer } from './answer.ts';
 import { detectLanguage, languageOf, messagesIn } from './language.ts';
 import { lookUpForm } from './look-up-form.ts';
@@ -10,15 +10,19 @@ import { shellStyles } from './shell.styles.ts';
 import { shell } from './shell.ts';
 
 /**
- * What a person sees at an address where nothing is. Mount it after everything else. Programs, which do not ask for HTML, and
- * whoever reads under `/api/` are passed on.
+ * What a person sees at an address where nothing is. Programs, which do not ask for HTML, and whoever reads under `/api/` get no
+ * answer here.
  */
-export function missingPage({ assets, origin }: Pick<TraceAppOptions, 'assets' | 'origin'>): Hono {
+export function missingPage({
+  assets,
+  origin,
+}: Pick<TraceAppOptions, 'assets' | 'origin'>): (c: Context) => Promise<Response | undefined> {
   const headers = securityHeaders({ styles: [shellStyles] });
 
-  return new Hono().use(detectLanguage).get('*', async (c, next) => {
+  return async c => {
     const isForReading = c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/api/');
-    if (!isForReading) return next();
+    if (!isForReading) return undefined;
+    await detectLanguage(c, async () => {});
     const language = languageOf(c);
     const { missing: words, landing, footer } = messagesIn[language];
     const page = shell({
@@ -53,5 +57,5 @@ export function missingPage({ assets, origin }: Pick<TraceAppOptions, 'assets' |
         'cache-control': 'no-store',
       },
     });
-  });
+  };
 }

@@ -318,9 +318,8 @@ describe('the scanning page', () => {
 });
 
 describe('an address where nothing is', () => {
-  const house = new Hono()
-    .route('/', missingPage({ assets, origin: ORIGIN }))
-    .notFound(c => c.json({ code: 'request.unknown_route' }, 404));
+  const missing = missingPage({ assets, origin: ORIGIN });
+  const house = new Hono().notFound(async c => (await missing(c)) ?? c.json({ code: 'request.unknown_route' }, 404));
   const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
   it('has a page for people, in their language, with ways on', async () => {

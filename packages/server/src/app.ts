@@ -1,5 +1,5 @@
 import type { Codec } from '@suyuan/domain/codec';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { Registry } from 'prom-client';
 import { createAccounts } from './auth/accounts.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -38,12 +38,14 @@ export interface AppDependencies {
   readonly registry?: Registry;
   /** The client's address for rate limits, from whoever may be believed: the socket, or a trusted proxy's header. */
   readonly clientAddress?: (request: Request, bindings: unknown) => string | undefined;
+  /** Answers a person who asks for a page that is not there; where it has no answer, the problem document is given. */
+  readonly missingPage?: (context: Context) => Promise<Response | undefined>;
 }
 
 /** The whole API as a Hono app, without a socket. Pages may be added to it. */
 export const createApp = (dependencies: AppDependencies): Hono<HttpEnvironment> => {
   const { db, logger, codec, origin, secret, version, clock = systemClock, ids = systemIds } = dependencies;
-  const { registry = new Registry(), clientAddress = () => undefined } = dependencies;
+  const { registry = new Registry(), clientAddress = () => undefined, missingPage } = dependencies;
   const guarded = guardDatabase(db);
   const accounts = createAccounts(guarded, { ids, origin, secret });
   const rateLimiter = createRateLimiter(guarded, clock);
@@ -52,7 +54,7 @@ export const createApp = (dependencies: AppDependencies): Hono<HttpEnvironment> 
   const app = new Hono<HttpEnvironment>();
   app.use(createObserver(logger, ids, registry));
   app.onError(createFailure(logger));
-  app.notFound(answerUnknownRoute);
+  app.notFound(async context => (await missingPage?.(context)) ?? answerUnknownRoute(context));
   const handlers = createHandlers({ db: guarded, clock, ids, accounts, rateLimiter, codec, origin, traces });
   mountOperations(app, handlers, { db, clock, ids, origin, accounts, rateLimiter, clientAddress });
   mountReference(app, { version, origin });
