@@ -153,7 +153,7 @@ describe('the main thread', () => {
     await fill('用量', '100 毫升/亩');
     await fill('安全间隔期（天）', '7');
     await press('登记', 'button');
-    await see('安全间隔期未满');
+    await see('最早可在');
     // Nothing that was typed is lost: only the day is put right.
     await fill('日期', daysAgo(12), 'Date');
     await press('登记', 'button');

@@ -21,6 +21,16 @@ describe('the errors of a form', () => {
     });
   });
 
+  it('call a field required that nobody wrote into, whatever its shape', () => {
+    const empty = { productId: '', plot: ' ', harvestDate: '', quantity: { value: '', unit: 'kg' } };
+    assert.deepEqual(codesOf(batchFormSchema, empty), {
+      productId: 'field.required',
+      plot: 'field.required',
+      harvestDate: 'field.required',
+      'quantity.value': 'field.required',
+    });
+  });
+
   it('name the field by its dotted path, each once', () => {
     const form = { kind: 'rapid', testedOn: '2026-02-30', agency: '', commissioned: false, items: [{ name: 'x' }] };
     const errors = errorsOf(testFormSchema, form);

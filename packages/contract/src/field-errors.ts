@@ -5,12 +5,22 @@ import type { FieldError } from './problem.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
+/** What is wrong with one field, still without a sentence. */
+export interface FieldFault {
+  /** Dotted path, empty for the whole. */
+  readonly field: string;
+  readonly code: MessageCode;
+  readonly params?: ProblemParams;
+}
+
 const fieldOf = (issue: Issue): string => (issue.path ?? []).map(({ key }) => String(key)).join('.');
 
 /** The wire schemas use codes for messages; what they left to valibot is a missing member or a wrong value. */
-const codeOf = (issue: Issue): MessageCode => {
-  if (isMessageCode(issue.message)) return issue.message;
-  return issue.input === undefined ? 'field.required' : 'field.invalid';
+const codeOf = ({ input, message }: Issue): MessageCode => {
+  // Whatever shape it was to have: nobody wrote anything.
+  if (input === '') return 'field.required';
+  if (isMessageCode(message)) return message;
+  return input === undefined ? 'field.required' : 'field.invalid';
 };
 
 /** The limit that was broken, for the sentences that name it. */
@@ -20,30 +30,28 @@ const paramsOf = ({ type, requirement }: Issue): ProblemParams | undefined => {
   return type.startsWith('min_') ? { min: requirement } : undefined;
 };
 
-/** One field error in the language asked for; `field` is a dotted path, empty for the whole. */
-export const fieldError = (
-  language: Language,
-  field: string,
-  code: MessageCode,
-  params?: ProblemParams,
-): FieldError => ({
+/** What a schema found wrong, the first issue of each field only: the later ones mostly follow from it. */
+export const fieldFaults = (issues: readonly Issue[]): FieldFault[] => {
+  const faults = new Map<string, FieldFault>();
+  for (const issue of issues) {
+    const [field, code, params] = [fieldOf(issue), codeOf(issue), paramsOf(issue)];
+    if (!faults.has(field)) faults.set(field, { field, code, ...(code !== 'field.required' && params && { params }) });
+  }
+  return [...faults.values()];
+};
+
+/** What a schema finds wrong with a value: for forms that check before they send, and say it when they draw. */
+export const findFieldFaults = (schema: v.GenericSchema, value: unknown): FieldFault[] =>
+  fieldFaults(v.safeParse(schema, value).issues ?? []);
+
+/** A fault with its sentence, in the language asked for. */
+export const toFieldError = (language: Language, { field, code, params }: FieldFault): FieldError => ({
   field,
   code,
   message: messageFor(language, code, params).detail,
-  ...(params === undefined ? {} : { params: { ...params } }),
+  ...(params && { params: { ...params } }),
 });
 
-/** What a schema found wrong, the first issue of each field only: the later ones mostly follow from it. */
-export const fieldErrors = (language: Language, issues: readonly Issue[]): FieldError[] => {
-  const seen = new Set<string>();
-  return issues.flatMap(issue => {
-    const field = fieldOf(issue);
-    if (seen.has(field)) return [];
-    seen.add(field);
-    return [fieldError(language, field, codeOf(issue), paramsOf(issue))];
-  });
-};
-
-/** What a schema finds wrong with a value: for forms that check before they send. */
-export const findFieldErrors = (language: Language, schema: v.GenericSchema, value: unknown): FieldError[] =>
-  fieldErrors(language, v.safeParse(schema, value).issues ?? []);
+/** What a schema found wrong, in words. */
+export const fieldErrors = (language: Language, issues: readonly Issue[]): FieldError[] =>
+  fieldFaults(issues).map(fault => toFieldError(language, fault));

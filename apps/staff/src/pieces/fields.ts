@@ -41,7 +41,7 @@ function describedBy(form: Form, name: string, hint: unknown): string | typeof n
 function notes(speech: Speech, form: Form, name: string, hint: unknown): TemplateResult {
   const problem = problemAt(form, name);
   return html`${hint ? html`<p class="hint" id=${hintId(form, name)}>${hint}</p>` : nothing}${
-    problem ? html`<p class="error" id=${errorId(form, name)}>${fieldSentence(speech.words, problem)}</p>` : nothing
+    problem ? html`<p class="error" id=${errorId(form, name)}>${fieldSentence(speech, problem)}</p>` : nothing
   }`;
 }
 

@@ -50,7 +50,7 @@ function summary(speech: Speech, form: Form): TemplateResult | typeof nothing {
       problems.length > 0
         ? html`<ul>${problems.map(
             problem => html`<li><a href="#${fieldId(form.id, problem.field)}" @click=${(event: Event) => jump(event, form, problem.field)}
-              >${labelOf(form, problem.field)}</a>${' '}${fieldSentence(words, problem)}</li>`,
+              >${labelOf(form, problem.field)}</a>${' '}${fieldSentence(speech, problem)}</li>`,
           )}</ul>`
         : html`<p>${sentenceOf(words, failure)}</p>`
     }

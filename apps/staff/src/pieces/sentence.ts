@@ -1,20 +1,17 @@
 import { ApiError } from '@suyuan/client';
+import { isMessageCode, messageFor } from '@suyuan/contract/locales/messages';
+import type { Speech } from '../desk.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { FieldProblem } from '../state/form-state.ts';
 
 /** What to tell people about something that failed: the server's own sentence where it gave one. */
-export function sentenceOf(words: Messages, error: unknown): string {
-  if (!(error instanceof ApiError)) return words.problems.fallback;
-  return error.problem?.detail ?? error.problem?.title ?? lookUp(words, error.code, {});
+export function sentenceOf({ problems }: Messages, error: unknown): string {
+  if (!(error instanceof ApiError)) return problems.fallback;
+  const { problem, code } = error;
+  return problem?.detail ?? problem?.title ?? problems.byCode[code] ?? problems.fallback;
 }
 
-/** What to tell people about a field. */
-export function fieldSentence(words: Messages, { code, message, params }: FieldProblem): string {
-  return message ?? lookUp(words, code, params ?? {});
-}
-
-function lookUp(words: Messages, code: string, params: Readonly<Record<string, string | number>>): string {
-  const sentence = words.problems.byCode[code];
-  if (sentence === undefined) return words.problems.fallback;
-  return typeof sentence === 'string' ? sentence : sentence(params);
+/** What to tell people about a field, in the language of the moment. */
+export function fieldSentence({ language, words }: Speech, { code, message, params }: FieldProblem): string {
+  return isMessageCode(code) ? messageFor(language, code, params).detail : (message ?? words.problems.fallback);
 }

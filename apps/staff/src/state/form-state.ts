@@ -5,7 +5,7 @@ import type { FieldError } from '@suyuan/contract';
 /** Everything typed, by dotted field name. A ticked box is `on`, an empty one is missing. */
 export type Values = Readonly<Record<string, string>>;
 
-/** What is wrong at a field. `message` is the server's own sentence; without it, the code is looked up in our words. */
+/** What is wrong at a field. `message` is the server's own sentence, for codes that the contract has no words for. */
 export type FieldProblem = Omit<FieldError, 'message'> & { readonly message?: string | undefined };
 
 /** One intention, sent perhaps several times: the same key makes it one record. */

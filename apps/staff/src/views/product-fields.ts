@@ -91,7 +91,7 @@ function certificationFields(desk: Desk, form: Form, row: number): TemplateResul
     <div class="pair">
       ${textField(desk, form, name('number'), {
         hint: doubt
-          ? html`<span class="doubt">${fieldSentence(desk.words, { field: '', code: doubt.code })}</span>`
+          ? html`<span class="doubt">${fieldSentence(desk, { field: '', code: doubt.code })}</span>`
           : undefined,
       })}
       ${textField(desk, form, name('validUntil'), { type: 'date', optional: true })}

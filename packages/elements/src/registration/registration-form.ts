@@ -1,5 +1,5 @@
 // What is asked, in which order, and what is wrong with an answer. Reads no DOM and no clock.
-import { findFieldErrors } from '@suyuan/contract/field-errors';
+import { findFieldFaults } from '@suyuan/contract/field-errors';
 import { type RegistrationForm, registrationFormSchema } from '@suyuan/contract/registration';
 import {
   identityDocuments,
@@ -136,14 +136,13 @@ export function fromWireForm(form: Omit<RegistrationForm, 'consent'>): FormValue
   return { ...EMPTY_VALUES, ...texts, uscc: form.uscc ?? '', idNumber: '', consent: false };
 }
 
-/** What the wire schema finds; the same rules as on the server. The sentences are made where they are shown. */
+/** What the wire schema finds; the same rules as on the server. */
 function shapeProblems(values: FormValues): FieldProblem[] {
-  return findFieldErrors('zh-CN', registrationFormSchema, toWireForm(values, undefined)).map(found => {
+  return findFieldFaults(registrationFormSchema, toWireForm(values, undefined)).map(found => {
     const name = found.field as ValueName;
     // One person is asked for one name, and reads there what is wrong with it.
     const field = name === 'legalRepresentative' && isOnePerson(values) ? 'name' : name;
-    const code = isEmpty(values, field) ? 'field.required' : found.code;
-    return { field, code, ...(found.params ? { params: found.params } : {}) };
+    return { ...found, field };
   });
 }
 
@@ -163,9 +162,4 @@ function ruleProblems(values: FormValues, hasLicence: boolean): FieldProblem[] {
 
 function toFieldProblem({ code, field, params }: Problem): FieldProblem {
   return { field: field as FieldName, code, ...(params ? { params } : {}) };
-}
-
-function isEmpty(values: FormValues, name: ValueName): boolean {
-  const value = values[name];
-  return typeof value === 'string' && value.trim() === '';
 }

@@ -1,16 +1,17 @@
 import { type FieldError, type ProblemDocument, problemStatus } from '@suyuan/contract';
-import { fieldError, fieldErrors } from '@suyuan/contract/field-errors';
+import { fieldErrors, toFieldError } from '@suyuan/contract/field-errors';
 import { isMessageCode, type Language, messageFor } from '@suyuan/contract/locales/messages';
 import type { FieldFault, ProblemError } from './problem-error.ts';
 
-const toFieldError =
-  (language: Language) =>
-  ({ field, code, params }: FieldFault): FieldError =>
-    fieldError(language, field, isMessageCode(code) ? code : 'field.invalid', params);
+/** A rule's code that has no words is a defect of whoever wrote it, and still an answer. */
+const known = (fault: FieldFault) => ({
+  ...fault,
+  code: isMessageCode(fault.code) ? fault.code : ('field.invalid' as const),
+});
 
 const errorsOf = ({ details }: ProblemError, language: Language): FieldError[] | undefined => {
   if (details.issues) return fieldErrors(language, details.issues);
-  return details.errors?.map(toFieldError(language));
+  return details.errors?.map(fault => toFieldError(language, known(fault)));
 };
 
 /** The RFC 9457 document of a problem, in the language asked for. */
