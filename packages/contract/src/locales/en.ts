@@ -114,8 +114,8 @@ export const en: ProblemWords = {
       'A certificate label is printed only for a batch with a certificate. Issue it first, or use a trace label.',
     'label.glyph_missing': ({ characters }) =>
       `The label font does not have these characters${characters === undefined ? '' : `: ${characters}`}. Write them differently.`,
-    'label.unreadable': ({ reason }) =>
-      `The QR code is too small, too dense or covered${reason === undefined ? '' : ` (${reason})`}. Enlarge it in the designer, leave space around it and check again.`,
+    'label.unreadable': ({ reason, serial }) =>
+      `The QR code is too small, too dense or covered${reason === undefined ? '' : ` (label ${serial}: ${reason})`}. Enlarge it in the designer, leave space around it and check again.`,
     'server.unexpected':
       'Try again later; if it stays so, give the request number to the administrator. What you entered was not saved.',
     'server.unavailable': 'The system is under maintenance or busy. Try again in a few minutes.',

@@ -103,8 +103,8 @@ export const zhCn: ProblemWords = {
     'label.certificate_missing': '合格证标签只能为已开具合格证的批次打印，请先开具承诺达标合格证，或改用追溯标签。',
     'label.glyph_missing': ({ characters }) =>
       `标签字体中没有这些文字${characters === undefined ? '' : `：${characters}`}，请换用其他写法。`,
-    'label.unreadable': ({ reason }) =>
-      `二维码太小、太密或被遮挡${reason === undefined ? '' : `（${reason}）`}，请在设计器中放大二维码、留出空白，再检查一次。`,
+    'label.unreadable': ({ reason, serial }) =>
+      `二维码太小、太密或被遮挡${reason === undefined ? '' : `（第 ${serial} 号标签：${reason}）`}，请在设计器中放大二维码、留出空白，再检查一次。`,
     'server.unexpected': '请稍后再试；仍然如此，请把请求编号告诉管理员。您填写的内容没有保存。',
     'server.unavailable': '系统正在维护或繁忙，请几分钟后再试。',
   },

@@ -1,7 +1,10 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createCodec } from '@suyuan/domain/codec';
 import { longestData } from '@suyuan/label/fields';
-import { builtInTemplates } from '@suyuan/label/templates';
+import { parseTemplate } from '@suyuan/label/model';
+import { builtInTemplate, builtInTemplates } from '@suyuan/label/templates';
+import { ProblemError } from '../http/problem-error.ts';
 import { checkLabels } from './check-labels.ts';
 import { decodeSymbols } from './decode-symbols.ts';
 import { labelFonts } from './label-fonts.ts';
@@ -21,4 +24,38 @@ describe('every template that comes with the product', () => {
       await checkLabels(order, mint, { fonts: await labelFonts(), decode: decodeSymbols, language: 'zh-CN' });
     });
   }
+});
+
+describe('a run', () => {
+  /** A black lid over everything, on one label alone. */
+  const hidden = (serial: string) => {
+    const template = builtInTemplate('trace-40x30')?.template;
+    const showWhen = { field: 'serial', is: 'equal', to: serial };
+    const lid = { kind: 'box', id: 'lid', x: 0, y: 0, w: 40, h: 30, fill: 'black', showWhen };
+    const parsed = parseTemplate({ ...template, items: [...(template?.items ?? []), lid] });
+    assert.ok(parsed.ok);
+    return parsed.value;
+  };
+  const check = async (serial: string, from: number, to: number) => {
+    const order = { template: hidden(serial), data: longestData, from, to, format: 'tspl', dpi: 203 } as const;
+    await checkLabels(order, mint, { fonts: await labelFonts(), decode: decodeSymbols, language: 'zh-CN' });
+  };
+
+  for (const [serial, from, to] of [
+    ['000001', 1, 500],
+    ['000251', 1, 500],
+    ['000500', 1, 500],
+    ['000004', 2, 6],
+  ] as const) {
+    it(`from ${from} to ${to} is refused for its label ${serial}, which is named with the reason`, async () => {
+      await assert.rejects(check(serial, from, to), (error: unknown) => {
+        assert.ok(error instanceof ProblemError);
+        assert.equal(error.code, 'label.unreadable');
+        assert.deepEqual(error.details.params, { reason: '条码按打印效果试读没有读出', serial: Number(serial) });
+        return true;
+      });
+    });
+  }
+
+  it('is tried on nine labels at most', () => check('000002', 1, 500));
 });
