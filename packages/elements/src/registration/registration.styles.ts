@@ -189,7 +189,7 @@ export const styles = css`
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
-    gap: 0.625rem;
+    gap: 0.5rem;
   }
   @container (inline-size >= 34rem) {
     .choices {
@@ -199,7 +199,7 @@ export const styles = css`
   .choice {
     display: flex;
     gap: 0.5rem;
-    padding: 0.75rem 0.625rem;
+    padding: 0.75rem 0.5rem;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-small);
     background: var(--_surface);
