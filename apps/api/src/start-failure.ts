@@ -24,9 +24,11 @@ export function explainFailure(error: unknown, environment: Environment | undefi
 }
 
 function isUnwritable(error: unknown): boolean {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
   return (
     ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST'].includes(code ?? '') ||
+    // A link that leads nowhere.
+    (code === 'ENOENT' && syscall === 'mkdir') ||
     /unable to open database file|readonly database/.test(message)
   );
 }

@@ -28,7 +28,7 @@ export const en = {
   administratorUsage: 'Usage: npm run create-administrator -- <division code> <name of the body> <username> <name>',
   divisionUnknown: code => `There is no division ${code} in the table: give six digits, such as 430121.`,
   failures: {
-    variable: name => `The environment variable ${name} cannot be used as it is: see the README.`,
+    variable: name => `The environment variable ${name} cannot be used as it is: see apps/api/README.md.`,
     portInUse: port =>
       `Port ${port} is in use: stop the program that has it, or take another, as in PORT=8081 npm start.`,
     portForbidden: port => `Port ${port} is not permitted: take one above 1023.`,

@@ -29,7 +29,7 @@ export const zhCn = {
   administratorUsage: '用法：npm run create-administrator -- <行政区划代码> <机构名称> <用户名> <姓名>',
   divisionUnknown: (code: string) => `区划表中没有 ${code}：请填写六位行政区划代码，例如 430121。`,
   failures: {
-    variable: (name: string) => `环境变量 ${name} 的值不能使用，请对照 README 修改。`,
+    variable: (name: string) => `环境变量 ${name} 的值不能使用，请对照 apps/api/README.md 修改。`,
     portInUse: (port: string) => `端口 ${port} 已被占用：请停止占用它的程序，或换一个端口，例如 PORT=8081 npm start。`,
     portForbidden: (port: string) => `没有权限使用端口 ${port}：请换一个大于 1023 的端口。`,
     hostUnknown: (host: string) => `HOST=${host} 不是本机的地址。`,
