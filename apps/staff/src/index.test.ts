@@ -22,6 +22,11 @@ describe('the document of the console', () => {
     const { response, text } = await get('/staff/');
     const policy = response.headers.get('content-security-policy') ?? '';
     assert.match(policy, /script-src 'self';/);
+    assert.match(
+      policy,
+      /connect-src 'self' http:\/\/127\.0\.0\.1:9180;/,
+      'the print agent of this computer, and no other',
+    );
     assert.doesNotMatch(policy, /unsafe|\*/);
     assert.doesNotMatch(text, /<style|style=|<script(?![^>]*src=)|\son\w+=/);
   });

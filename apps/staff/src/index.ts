@@ -10,14 +10,14 @@ export interface StaffAppOptions {
   readonly assets: PageAssets;
 }
 
-/** Only our own origin: `blob:` for pictures that were fetched on demand, `data:` for none. */
+/** Only our own origin, and the print agent of the computer: `blob:` for pictures that were fetched on demand, `data:` for none. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' http://127.0.0.1:9180",
   "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

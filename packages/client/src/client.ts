@@ -21,6 +21,8 @@ export type CallInput<O extends Operation> = Part<'params', ParamsOf<O>> &
   /** One key for one intention, kept across retries: the record is made once. */
   (O extends { creates: true } ? { readonly idempotencyKey: string } : unknown) & {
     readonly signal?: AbortSignal;
+    /** Which of the media types that it can answer in; the server's choice if absent. */
+    readonly accept?: O extends { binaryAnswer: { mediaTypes: readonly (infer Type)[] } } ? Type : never;
     /** `no-cache` asks the server whether what the browser keeps is still right. */
     readonly cache?: RequestCache;
   };
@@ -40,6 +42,7 @@ interface LooseInput {
   readonly body?: unknown;
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
+  readonly accept?: string;
   readonly cache?: RequestCache;
 }
 
@@ -87,10 +90,11 @@ function urlOf(baseUrl: string, operation: Operation, { params = {}, query = {} 
   return `${baseUrl.replace(/\/+$/, '')}${path}${search.size > 0 ? `?${search}` : ''}`;
 }
 
-function headersOf({ language }: ClientOptions, operation: Operation, { body, idempotencyKey }: LooseInput): Headers {
+function headersOf({ language }: ClientOptions, operation: Operation, input: LooseInput): Headers {
+  const { body, idempotencyKey, accept = '' } = input;
   const headers = new Headers();
   const set = (name: string, value: string | undefined) => value && headers.set(name, value);
-  set('accept', operation.binaryAnswer ? '' : 'application/json');
+  set('accept', operation.binaryAnswer ? accept : 'application/json');
   set('accept-language', language?.());
   set('idempotency-key', idempotencyKey);
   if (body !== undefined)

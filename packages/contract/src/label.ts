@@ -27,8 +27,14 @@ export const templateVersionSchema = v.object({
 });
 export type TemplateVersion = v.InferOutput<typeof templateVersionSchema>;
 
-export const labelFormats = ['pdf', 'pdf-a4', 'tspl', 'zpl'] as const;
+export const labelFormats = ['pdf', 'pdf-a4', 'tspl', 'zpl', 'esc-pos'] as const;
 export type LabelFormat = (typeof labelFormats)[number];
+
+/**
+ * Labels one by one, for whoever counts them on their way to the printer: each piece after its length in four bytes, the highest
+ * first. The first piece comes before any label and may be empty; each of the others is one label.
+ */
+export const labelsMediaType = 'application/vnd.suyuan.labels';
 
 /** One order to print: who, which template, which serials, how. Every run is logged. */
 export const printRunSchema = v.object({
@@ -158,7 +164,10 @@ export const createPrintRun = defineOperation({
     'batch.not_active',
   ],
 });
-/** The file of a run, streamed; the same bytes however often it is fetched. */
+/**
+ * The file of a run, streamed; the same bytes however often it is fetched. In printer languages it comes label by label to
+ * who accepts {@link labelsMediaType}.
+ */
 export const getPrintRunFile = defineOperation({
   id: 'getPrintRunFile',
   resource,
@@ -167,6 +176,6 @@ export const getPrintRunFile = defineOperation({
   access: 'producer',
   params: idParams,
   status: 200,
-  binaryAnswer: { mediaTypes: ['application/pdf', 'application/octet-stream'] },
+  binaryAnswer: { mediaTypes: ['application/pdf', 'application/octet-stream', labelsMediaType] },
   problems: ['resource.not_found'],
 });

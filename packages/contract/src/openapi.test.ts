@@ -116,6 +116,7 @@ describe('the OpenAPI document', () => {
     assert.deepEqual(Object.keys(described(operations.getPrintRunFile).responses['200']?.content ?? {}), [
       'application/pdf',
       'application/octet-stream',
+      'application/vnd.suyuan.labels',
     ]);
     assert.equal(described(operations.signOut).responses['204']?.content, undefined);
   });

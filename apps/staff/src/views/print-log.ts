@@ -1,4 +1,4 @@
-import { getPrintRunFile, type LabelFormat, type PrintRun } from '@suyuan/contract/label';
+import { getPrintRunFile, type LabelFormat, labelsMediaType, type PrintRun } from '@suyuan/contract/label';
 import type { PrintEvent } from '@suyuan/elements/label-designer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.ts';
@@ -8,7 +8,13 @@ import { saveFile } from '../pieces/save-file.ts';
 import { type Column, table } from '../pieces/table.ts';
 import type { BatchValue } from './batch-section.ts';
 
-const extensions: Readonly<Record<LabelFormat, string>> = { pdf: 'pdf', 'pdf-a4': 'a4.pdf', tspl: 'prn', zpl: 'zpl' };
+const extensions: Readonly<Record<LabelFormat, string>> = {
+  pdf: 'pdf',
+  'pdf-a4': 'a4.pdf',
+  tspl: 'prn',
+  zpl: 'zpl',
+  'esc-pos': 'bin',
+};
 
 /** Every print run of a batch with its file; a run gives the same bytes however often it is fetched. */
 export function createPrintLog(desk: Desk) {
@@ -21,8 +27,12 @@ export function createPrintLog(desk: Desk) {
     failure = undefined;
     desk.refresh();
     try {
-      const blob = await desk.client.call(getPrintRunFile, { params: { id: run.id }, signal: desk.signal });
-      if (print) await print(blob.stream());
+      // Printers are sent labels, a file has them in one piece.
+      const accept = print ? ({ accept: labelsMediaType } as const) : {};
+      const input = { params: { id: run.id }, signal: desk.signal, ...accept };
+      const blob = await desk.client.call(getPrintRunFile, input);
+      // Under the run's own id, so that nothing that happens to the page prints it twice.
+      if (print) await print(blob, run.id);
       else saveFile(blob, `${desk.words.label.fileName(batch.lot, run.from, run.to)}.${extensions[run.format]}`);
     } catch (error) {
       if (desk.signal.aborted) return;
@@ -50,7 +60,11 @@ export function createPrintLog(desk: Desk) {
             }`,
         },
         { heading: columns.count, isNumber: true, cell: run => formatNumber(desk.language, run.count) },
-        { heading: columns.format, cell: run => `${words.format[run.format]} · ${words.dpi(run.dpi)}` },
+        {
+          heading: columns.format,
+          cell: run =>
+            html`${words.format[run.format]} · ${words.dpi(run.dpi)}<span class="small muted">${run.templateName}</span>`,
+        },
         { heading: columns.who, cell: run => run.actorName },
         {
           heading: columns.file,

@@ -76,7 +76,8 @@ export const referenceEn: ReferenceWords = {
     getLabelData: 'What the labels of a batch say',
     listPrintRuns: 'Print runs of a batch',
     createPrintRun: 'Start a print run',
-    getPrintRunFile: 'Download the file of a print run',
+    getPrintRunFile:
+      'Download the file of a print run, label by label where `application/vnd.suyuan.labels` is accepted',
     listRecalls: 'Freezes and recalls of a batch',
     createRecall: 'Freeze, recall or lift',
     getTrace: 'Look up a trace code',

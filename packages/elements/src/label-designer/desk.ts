@@ -2,7 +2,7 @@ import { type LabelData, toLabelData } from '@suyuan/label/fields';
 import { labelMessages } from '@suyuan/label/locales';
 import { type ItemKind, type LabelItem, type LabelTemplate, maxItems, parseTemplate } from '@suyuan/label/model';
 import type { LitElement } from 'lit';
-import type { LanguageController } from '../foundation/language.ts';
+import type { Language, LanguageController } from '../foundation/language.ts';
 import { describeOutcome, describeSelection } from './announce.ts';
 import { CanvasController, type CanvasDesk } from './canvas/canvas-controller.ts';
 import { createDrawings, type Drawings } from './canvas/drawings.ts';
@@ -103,6 +103,10 @@ export class DesignerDesk implements CanvasDesk {
 
   get words(): Words {
     return { own: this.#language.messages, label: labelMessages(this.#language.language) };
+  }
+
+  get language(): Language {
+    return this.#language.language;
   }
 
   get hasOwnData(): boolean {

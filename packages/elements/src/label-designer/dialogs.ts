@@ -1,7 +1,10 @@
 import type { LabelTemplate } from '@suyuan/label/model';
+import { unframed } from '@suyuan/label/printer';
 import { type LitElement, nothing, type TemplateResult } from 'lit';
+import type { AgentRun } from './agent/agent-run.ts';
+import type { AgentWay } from './agent-way.ts';
 import type { DesignerDesk } from './desk.ts';
-import { PrintEvent, SaveEvent } from './label-designer-events.ts';
+import { PrintEvent, SaveEvent, type SendRun } from './label-designer-events.ts';
 import { isError } from './panels/checks-panel.ts';
 import { renderDialog } from './panels/dialog.ts';
 import { renderKeys } from './panels/keys-dialog.ts';
@@ -9,8 +12,16 @@ import { renderPrintDialog } from './panels/print-dialog.ts';
 import { renderSaveDialog, type SaveForm } from './panels/save-dialog.ts';
 import { renderSending } from './panels/sending-dialog.ts';
 import { renderTemplatePicker } from './panels/template-picker.ts';
-import { isPrinterLanguage, type PrintForm, pressStart, type Serials, startPrintForm } from './print-order.ts';
-import { choosePrinter, type Printer, type PrinterWay } from './printers/printer.ts';
+import {
+  isPrinterLanguage,
+  type PrintForm,
+  type PrintState,
+  pressStart,
+  type Serials,
+  startPrintForm,
+  wayOf,
+} from './print-order.ts';
+import { choosePrinter, type DirectWay, type Printer, type PrinterWay } from './printers/printer.ts';
 import { Sending } from './printers/sending.ts';
 import { ReadBack } from './read-back.ts';
 import { blankTemplate, type TemplateChoice } from './template-choices.ts';
@@ -20,14 +31,15 @@ type DialogState =
   | { readonly open: 'none' | 'picker' | 'keys' }
   | { readonly open: 'save'; readonly form: SaveForm }
   | { readonly open: 'print'; readonly form: PrintForm }
-  | { readonly open: 'sending'; readonly sending: Sending };
+  | { readonly open: 'sending'; readonly sending: Sending }
+  | { readonly open: 'agent'; readonly run: AgentRun };
 
 /** What the page has set that dialogs ask for. */
 export interface DialogInput {
   readonly choices: readonly TemplateChoice[];
   readonly serials: Serials | undefined;
   /** Printers that may be reached from here. */
-  readonly ways: readonly PrinterWay[];
+  readonly ways: readonly DirectWay[];
 }
 
 /** The dialogs of one designer: at most one is open. */
@@ -36,14 +48,16 @@ export class Dialogs {
   readonly #desk: DesignerDesk;
   /** Makes the labels here where no page has taken the order. */
   readonly #makeHere: (event: PrintEvent) => void;
+  readonly #agentWay: AgentWay;
   #state: DialogState = { open: 'none' };
   #size: string | undefined;
   #idle: Printer | undefined;
   readonly #readBack = new ReadBack(() => this.#host.requestUpdate());
 
-  constructor(host: LitElement, desk: DesignerDesk, makeHere: (event: PrintEvent) => void) {
+  constructor(host: LitElement, desk: DesignerDesk, agentWay: AgentWay, makeHere: (event: PrintEvent) => void) {
     this.#host = host;
     this.#desk = desk;
+    this.#agentWay = agentWay;
     this.#makeHere = makeHere;
   }
 
@@ -103,7 +117,21 @@ export class Dialogs {
           words.own.printer.title,
           renderSending({ words, sending: state.sending, onClose: () => this.#close() }),
         );
+      case 'agent': {
+        const { agent } = this.#agentWay;
+        if (!agent) return nothing;
+        return dialog(
+          agent.words.run.title(state.run.order.printer),
+          agent.renderRun(state.run, words.own.close, () => this.#close()),
+        );
+      }
     }
+  }
+
+  /** Runs that the print agent has and that no dialog shows. */
+  renderUnderWay(): unknown {
+    if (this.#state.open === 'agent') return nothing;
+    return this.#agentWay.agent?.renderUnderWay(run => this.#show(run)) ?? nothing;
   }
 
   #renderSave(form: SaveForm, template: LabelTemplate): TemplateResult {
@@ -138,42 +166,67 @@ export class Dialogs {
     const readBack = this.#readBack.state;
     const unread = readBack.at === 'read' ? readBack.findings : [];
     const errors = [...desk.judgement.findings.filter(isError), ...unread];
+    const way = wayOf(form, ways);
+    const { agent } = this.#agentWay;
+    const isPrinterMissing = way === 'agent' && !agent?.desk.printerFor(form.format);
+    const state: PrintState = { serials, problems: errors.length, isPrinterMissing };
     return renderPrintDialog({
       words: desk.words,
       template,
       form,
       readBack: readBack.at,
-      serials,
+      state,
       ways,
+      agent: way === 'agent' ? agent?.renderChoice(form.format) : undefined,
       errors,
       onChange: changed => {
         // What scans at one resolution may not at another.
         if (changed.dpi !== desk.dpi) desk.set('dpi', changed.dpi);
+        if (way !== 'agent' && wayOf(changed, ways) === 'agent') void this.#agentWay.look();
         this.#become({ open: 'print', form: changed });
       },
       onStart: () => {
-        const pressed = pressStart(form, serials, errors.length);
+        const pressed = pressStart(form, state);
         if (!pressed.isOrdered) {
           this.#become({ open: 'print', form: pressed.form });
           return;
         }
-        void this.#order(form, template);
+        void this.#order(form, template, way);
       },
     });
   }
 
-  async #order(form: PrintForm, template: LabelTemplate): Promise<void> {
-    const { format, dpi, from, to, isReprint, reason, way } = form;
-    let send: PrintEvent['send'];
-    if (way !== 'file' && isPrinterLanguage(format)) {
+  async #order(form: PrintForm, template: LabelTemplate, way: PrintForm['way']): Promise<void> {
+    const { format, dpi, from, to, copies, isReprint, reason } = form;
+    let send: SendRun | undefined;
+    if (way === 'agent') send = this.#sendToAgent(form);
+    else if (way !== 'file') {
       const printer = await this.#choosePrinter(way);
       if (!printer) return;
-      send = pieces => this.#send(printer, pieces);
+      send = run => this.#send(printer, run);
     }
     this.#close();
     const reprint = isReprint ? { reprintReason: reason.trim() } : {};
-    const event = new PrintEvent({ template, format, dpi, from, to, ...reprint }, send);
+    const event = new PrintEvent({ template, format, dpi, from, to, copies, ...reprint }, send);
     if (this.#host.dispatchEvent(event)) this.#makeHere(event);
+  }
+
+  /** To the printer as it was chosen when the order was given. */
+  #sendToAgent({ format, from }: PrintForm): SendRun | undefined {
+    const { agent } = this.#agentWay;
+    const printer = agent?.desk.printerFor(format)?.name;
+    if (!agent || printer === undefined) return undefined;
+    const type = isPrinterLanguage(format) ? 'application/vnd.suyuan.labels' : 'application/pdf';
+    return (body, key = this.#desk.newId()) => {
+      const { run, whenTaken } = agent.print({ key, printer, from }, new Blob([body], { type }));
+      this.#show(run);
+      return whenTaken;
+    };
+  }
+
+  #show(run: AgentRun): void {
+    this.#agentWay.agent?.forgetAnswers();
+    this.#become({ open: 'agent', run });
   }
 
   /** Who chooses none is back at the order. */
@@ -192,9 +245,9 @@ export class Dialogs {
     }
   }
 
-  async #send(printer: Printer, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  async #send(printer: Printer, run: Blob): Promise<void> {
     this.#idle = undefined;
-    const sending = new Sending(printer, pieces, () => this.#host.requestUpdate());
+    const sending = new Sending(printer, unframed(run.stream()), () => this.#host.requestUpdate());
     this.#become({ open: 'sending', sending });
     await sending.start();
     await sending.whenOver;

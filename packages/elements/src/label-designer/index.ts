@@ -7,6 +7,7 @@ export {
   PrintEvent,
   type SaveDetail,
   SaveEvent,
+  type SendRun,
 } from './label-designer-events.ts';
 export type { Serials } from './print-order.ts';
 export type { SavedTemplate } from './template-choices.ts';

@@ -38,8 +38,17 @@ export interface PrintDetail {
   /** First and last serial; both 0 where no serials were offered. */
   readonly from: number;
   readonly to: number;
+  /** How many of the one label where no serials were offered, else 1. */
+  readonly copies: number;
   readonly reprintReason?: string | undefined;
 }
+
+/**
+ * Takes a run to the printer, with pause and resume, whatever the way: printer languages label by label, as
+ * `application/vnd.suyuan.labels` has them, and PDF as it is. Under one `key` nothing is printed twice, however often it is sent to
+ * the print agent. Resolves when all is sent, the agent has taken it, or the user has given up.
+ */
+export type SendRun = (run: Blob, key?: string) => Promise<void>;
 
 /**
  * The user wants labels. A host that makes the run itself cancels the event; otherwise the element makes a file of the one
@@ -48,13 +57,10 @@ export interface PrintDetail {
 export class PrintEvent extends Event {
   static readonly type = 'suyuan-print';
   readonly detail: PrintDetail;
-  /**
-   * Sends the bytes of the run to the printer that the user has chosen, with pause and resume; undefined where they want a file.
-   * Resolves when all is sent or the user has given up.
-   */
-  readonly send: ((pieces: AsyncIterable<Uint8Array>) => Promise<void>) | undefined;
+  /** Sends the run to the printer that the user has chosen; undefined where they want a file. */
+  readonly send: SendRun | undefined;
 
-  constructor(detail: PrintDetail, send?: (pieces: AsyncIterable<Uint8Array>) => Promise<void>) {
+  constructor(detail: PrintDetail, send?: SendRun) {
     super(PrintEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.detail = detail;
     this.send = send;

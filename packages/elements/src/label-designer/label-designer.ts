@@ -3,6 +3,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { controls } from '../foundation/controls.ts';
 import { LanguageController } from '../foundation/language.ts';
 import { tokens } from '../foundation/tokens.ts';
+import { AgentWay } from './agent-way.ts';
 import { renderCanvas } from './canvas/canvas.ts';
 import type { DesignerView } from './designer-view.ts';
 import { DesignerDesk, type Panel, panels } from './desk.ts';
@@ -61,8 +62,8 @@ export class SuyuanLabelDesigner extends LitElement {
   /** Resolution of the printer that the label is shown and checked for: 203 or 300. */
   declare dpi: 203 | 300;
   /**
-   * Offers USB, serial and Bluetooth printers where the browser has them. A page that takes orders itself sets it once it hands the
-   * bytes of a run to the event's `send`.
+   * Offers the print agent, and USB, serial and Bluetooth printers where the browser has them. A page that takes orders itself sets it
+   * once it hands its runs to the event's `send`.
    */
   declare direct: boolean;
 
@@ -72,7 +73,12 @@ export class SuyuanLabelDesigner extends LitElement {
     },
     show: command => this.#show(command),
   });
-  readonly #dialogs = new Dialogs(this, this.#desk, event => void this.#makeHere(event));
+  readonly #agentWay = new AgentWay(
+    this,
+    () => this.#desk.language,
+    () => this.direct,
+  );
+  readonly #dialogs = new Dialogs(this, this.#desk, this.#agentWay, event => void this.#makeHere(event));
   #choices: readonly TemplateChoice[] = [];
 
   constructor() {
@@ -190,6 +196,7 @@ export class SuyuanLabelDesigner extends LitElement {
         <div id="start">
           <h2>${words.own.picker.title}</h2>
           ${this.#renderNotice()}
+          ${this.#dialogs.renderUnderWay()}
           ${this.#dialogs.renderPicker(this.#dialogInput)}
         </div>
       </div>
@@ -225,6 +232,7 @@ export class SuyuanLabelDesigner extends LitElement {
         </div>
         <div id="below">
           ${this.#renderNotice()}
+          ${this.#dialogs.renderUnderWay()}
           ${renderStatusBar({
             words,
             data: desk.dataChoice === 'own' && !desk.hasOwnData ? 'typical' : desk.dataChoice,

@@ -12,7 +12,7 @@ export function listen(element: SuyuanLabelDesigner): void {
   element.addEventListener('suyuan-print', event => {
     const detail: PrintDetail = event.detail;
     event.preventDefault();
-    return [detail.from, event.send?.(new ReadableStream())];
+    return [detail.from, event.send?.(new Blob(), 'run-1')];
   });
   document.addEventListener('suyuan-save', event => {
     const version: number | undefined = event.detail.version;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { labelCount, type PrintForm, pressStart, printFaults, startPrintForm } from './print-order.ts';
+import { labelCount, type PrintForm, pressStart, printFaults, startPrintForm, wayOf, waysFor } from './print-order.ts';
 
 const serials = { from: 101, to: 600 };
 const form = (change: Partial<PrintForm> = {}): PrintForm => ({ ...startPrintForm(serials, 203, false), ...change });
@@ -20,27 +20,54 @@ describe('order to print', () => {
       [101.5, 200],
       [Number.NaN, 200],
     ] as const) {
-      expect([...printFaults(form({ from, to }), serials, 0)], `${from}–${to}`).to.deep.equal(['range']);
+      expect([...printFaults(form({ from, to }), { serials, problems: 0 })], `${from}–${to}`).to.deep.equal(['range']);
     }
-    expect(printFaults(form({ from: 200, to: 200 }), serials, 0).size).to.equal(0);
+    expect(printFaults(form({ from: 200, to: 200 }), { serials, problems: 0 }).size).to.equal(0);
   });
 
   it('wants a reason for a reprint', () => {
-    expect([...printFaults(form({ isReprint: true, reason: '  ' }), serials, 0)]).to.deep.equal(['reason']);
-    expect(printFaults(form({ isReprint: true, reason: '卡纸' }), serials, 0).size).to.equal(0);
+    expect([...printFaults(form({ isReprint: true, reason: '  ' }), { serials, problems: 0 })]).to.deep.equal([
+      'reason',
+    ]);
+    expect(printFaults(form({ isReprint: true, reason: '卡纸' }), { serials, problems: 0 }).size).to.equal(0);
   });
 
   it('says twice that a label would not scan before it is printed', () => {
-    const first = pressStart(form(), serials, 2);
+    const first = pressStart(form(), { serials, problems: 2 });
     expect(first.isOrdered).to.equal(false);
     expect(first.form.isAsking).to.equal(false);
-    const second = pressStart({ ...first.form, isAccepted: true }, serials, 2);
+    const second = pressStart({ ...first.form, isAccepted: true }, { serials, problems: 2 });
     expect(second.isOrdered).to.equal(false);
     expect(second.form.isAsking).to.equal(true);
-    expect(pressStart(second.form, serials, 2).isOrdered).to.equal(true);
+    expect(pressStart(second.form, { serials, problems: 2 }).isOrdered).to.equal(true);
+  });
+
+  it('prints the one label as often as is asked for where there are no serials', () => {
+    const sample = (copies: number) => ({ ...startPrintForm(undefined, 203, true), copies });
+    const state = { serials: undefined, problems: 0 };
+    for (const copies of [0, -1, 1.5, Number.NaN, 501]) {
+      expect([...printFaults(sample(copies), state)], String(copies)).to.deep.equal(['copies']);
+    }
+    expect(pressStart(sample(18), state).isOrdered).to.equal(true);
+    expect(labelCount(sample(18), undefined)).to.equal(18);
+  });
+
+  it('sends printer languages to any printer, pages to the agent alone', () => {
+    const ways = ['usb', 'bluetooth', 'agent'] as const;
+    expect(waysFor('esc-pos', ways)).to.deep.equal(ways);
+    expect(waysFor('pdf-a4', ways)).to.deep.equal(['agent']);
+    expect(wayOf(form({ format: 'tspl', way: 'usb' }), ways)).to.equal('usb');
+    expect(wayOf(form({ format: 'pdf', way: 'usb' }), ways)).to.equal('file');
+    expect(wayOf(form({ format: 'pdf', way: 'agent' }), ways)).to.equal('agent');
+  });
+
+  it('waits until the printer that was asked for is there', () => {
+    const state = { serials, problems: 0, isPrinterMissing: true };
+    expect([...printFaults(form(), state)]).to.deep.equal(['printer']);
+    expect(pressStart(form(), state).isOrdered).to.equal(false);
   });
 
   it('prints a sound label at once', () => {
-    expect(pressStart(form(), serials, 0).isOrdered).to.equal(true);
+    expect(pressStart(form(), { serials, problems: 0 }).isOrdered).to.equal(true);
   });
 });

@@ -2,7 +2,7 @@
  * What the print dialog asks, and when the answers are good enough to print. Pure.
  */
 import type { LabelFormat } from '@suyuan/contract/label';
-import type { PrinterWay } from './printers/printer.ts';
+import type { DirectWay } from './printers/printer.ts';
 
 /** Serials that may be printed, both ends included. */
 export interface Serials {
@@ -13,10 +13,12 @@ export interface Serials {
 export interface PrintForm {
   readonly format: LabelFormat;
   readonly dpi: 203 | 300;
-  /** Where it goes; only printer languages can go to a printer. */
-  readonly way: 'file' | PrinterWay;
+  /** Where it is to go, if the format can: `wayOf` tells. */
+  readonly way: 'file' | DirectWay;
   readonly from: number;
   readonly to: number;
+  /** How many of the one label, where no serials were offered. */
+  readonly copies: number;
   readonly isReprint: boolean;
   readonly reason: string;
   /** The user has read what is wrong with the label and wants it all the same. */
@@ -27,7 +29,10 @@ export interface PrintForm {
   readonly isAsking: boolean;
 }
 
-export const printFormats: readonly LabelFormat[] = ['pdf', 'pdf-a4', 'tspl', 'zpl'];
+export const printFormats: readonly LabelFormat[] = ['pdf', 'pdf-a4', 'tspl', 'zpl', 'esc-pos'];
+
+/** Of one label: a few sheets, not a run. */
+export const maxCopies = 500;
 
 export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isSheet: boolean): PrintForm => ({
   format: isSheet ? 'pdf-a4' : 'pdf',
@@ -35,6 +40,7 @@ export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isS
   way: 'file',
   from: serials?.from ?? 0,
   to: serials?.to ?? 0,
+  copies: 1,
   isReprint: false,
   reason: '',
   isAccepted: false,
@@ -43,39 +49,54 @@ export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isS
 });
 
 /** Whether a printer understands the format as it is. */
-export const isPrinterLanguage = (format: LabelFormat): boolean => format === 'tspl' || format === 'zpl';
+export const isPrinterLanguage = (format: LabelFormat): boolean => !format.startsWith('pdf');
 
-export type PrintFault = 'range' | 'reason' | 'acceptance';
+/** Where a format can go: pages only to the agent, whose print queues take them. */
+export const waysFor = (format: LabelFormat, ways: readonly DirectWay[]): readonly DirectWay[] =>
+  isPrinterLanguage(format) ? ways : ways.filter(way => way === 'agent');
 
-/** What keeps the order from being given. `problems` is how many findings make the label unfit to print. */
-export const printFaults = (
-  form: PrintForm,
-  serials: Serials | undefined,
-  problems: number,
-): ReadonlySet<PrintFault> => {
+/** Where the order goes. */
+export const wayOf = ({ format, way }: PrintForm, ways: readonly DirectWay[]): PrintForm['way'] =>
+  way !== 'file' && waysFor(format, ways).includes(way) ? way : 'file';
+
+export type PrintFault = 'range' | 'copies' | 'reason' | 'acceptance' | 'printer';
+
+/** What the dialog knows beside the answers. */
+export interface PrintState {
+  readonly serials: Serials | undefined;
+  /** How many findings make the label unfit to print. */
+  readonly problems: number;
+  /** Whether the way that was chosen needs a printer that has not been found yet. */
+  readonly isPrinterMissing?: boolean;
+}
+
+/** What keeps the order from being given. */
+export const printFaults = (form: PrintForm, state: PrintState): ReadonlySet<PrintFault> => {
+  const { serials, problems, isPrinterMissing = false } = state;
   const faults = new Set<PrintFault>();
   if (serials) {
     const isWhole = Number.isInteger(form.from) && Number.isInteger(form.to);
     const isIssued = form.from >= serials.from && form.to <= serials.to && form.from <= form.to;
     if (!isWhole || !isIssued) faults.add('range');
-  }
+  } else if (!Number.isInteger(form.copies) || form.copies < 1 || form.copies > maxCopies) faults.add('copies');
   if (form.isReprint && form.reason.trim() === '') faults.add('reason');
   if (problems > 0 && !form.isAccepted) faults.add('acceptance');
+  if (isPrinterMissing) faults.add('printer');
   return faults;
 };
 
 export const labelCount = (form: PrintForm, serials: Serials | undefined): number =>
-  serials ? Math.max(0, form.to - form.from + 1) : 1;
+  serials ? Math.max(0, form.to - form.from + 1) : form.copies;
 
 /** Pressing start: a faulty label is asked about once more, everything else is printed. */
 export const pressStart = (
   form: PrintForm,
-  serials: Serials | undefined,
-  problems: number,
+  state: PrintState,
 ): { readonly form: PrintForm; readonly isOrdered: boolean } => {
-  if (printFaults(form, serials, problems).size > 0) {
+  if (printFaults(form, state).size > 0) {
     return { form: { ...form, isTried: true, isAsking: false }, isOrdered: false };
   }
-  if (problems > 0 && !form.isAsking) return { form: { ...form, isTried: true, isAsking: true }, isOrdered: false };
+  if (state.problems > 0 && !form.isAsking)
+    return { form: { ...form, isTried: true, isAsking: true }, isOrdered: false };
   return { form, isOrdered: true };
 };

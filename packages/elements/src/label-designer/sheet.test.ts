@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { defineTemplate, parseTemplate } from '@suyuan/label/model';
+import { defineTemplate, onRoll, onSheet, parseTemplate } from '@suyuan/label/model';
 import { builtInTemplates } from '@suyuan/label/templates';
-import { onRoll, onSheet, withRoom } from './sheet.ts';
+import { withRoom } from './sheet.ts';
 
 describe('sheets of labels', () => {
   it('hold every template that comes with the product, within the page', () => {

@@ -13,4 +13,8 @@ export const bytesOf = (...pieces: readonly (string | Uint8Array)[]): Uint8Array
 };
 
 /** In this language 0 is black. */
-export const inverted = (bits: Uint8Array): Uint8Array => bits.map(byte => ~byte);
+export const inverted = (bits: Uint8Array): Uint8Array => {
+  const other = new Uint8Array(bits.length);
+  for (let at = 0; at < bits.length; at += 1) other[at] = ~bits[at]!;
+  return other;
+};

@@ -139,7 +139,7 @@ describe('labels one by one', () => {
     for (const mode of ['bitmap', 'stored'] as const) {
       it(`are the bytes of the file, a piece each after the set-up, in ${name}, ${mode}`, async () => {
         for (const count of [1, 2, 5]) {
-          const pieces = await Array.fromAsync(write([...labels(count)], { mode, pieces: 'labels' }));
+          const pieces = await listOf(write([...labels(count)], { mode, pieces: 'labels' }));
           assert.equal(pieces.length, count + 1);
           const file = await gather(write([...labels(count)], { mode }));
           assert.ok(Buffer.concat(pieces).equals(file));
@@ -161,7 +161,7 @@ describe('labels one by one', () => {
       const cut = Array.from({ length: Math.ceil(body.length / size) }, (_, at) =>
         body.slice(at * size, (at + 1) * size),
       );
-      const found = await Array.fromAsync(unframed(inOrder(cut)), piece => Uint8Array.from(piece));
+      const found = await listOf(unframed(inOrder(cut)));
       assert.deepEqual(found, pieces, `${size} bytes at once`);
     }
     await assert.rejects(gather(unframed(inOrder([body.subarray(0, -1)]))), RangeError);
@@ -171,6 +171,12 @@ describe('labels one by one', () => {
 async function* inOrder(pieces: readonly Uint8Array[]) {
   yield* pieces;
 }
+
+const listOf = async (pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> => {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(Uint8Array.from(piece));
+  return all;
+};
 
 /** The reverse of ZPL's alternative data compression, for rows of `width` digits. */
 const unpackHex = (packed: string, width: number): string => {

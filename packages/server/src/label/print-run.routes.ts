@@ -1,6 +1,6 @@
 import { ReadableStream } from 'node:stream/web';
 import type { BodyOf } from '@suyuan/contract';
-import type { createPrintRun } from '@suyuan/contract/label';
+import { type createPrintRun, type LabelFormat, labelsMediaType } from '@suyuan/contract/label';
 import type { Codec } from '@suyuan/domain/codec';
 import type { ProducerCaller } from '../auth/caller.ts';
 import type { StoredBatch } from '../batch/batch.codec.ts';
@@ -29,7 +29,13 @@ interface Dependencies {
   readonly origin: string;
 }
 
-const endings = { pdf: 'pdf', 'pdf-a4': 'pdf', tspl: 'prn', zpl: 'zpl' } as const;
+const endings = { pdf: 'pdf', 'pdf-a4': 'pdf', tspl: 'prn', zpl: 'zpl', 'esc-pos': 'bin' } as const;
+
+/** Printer languages come label by label to who asks for that: the print agent counts them. */
+const mediaTypeOf = (format: LabelFormat, accept: string | null): string => {
+  if (format.startsWith('pdf')) return 'application/pdf';
+  return accept?.includes(labelsMediaType) ? labelsMediaType : 'application/octet-stream';
+};
 
 const refuseRange = ({ from, to }: Pick<LabelOrder, 'from' | 'to'>, { codesIssued }: StoredBatch): void => {
   if (to < from) {
@@ -104,13 +110,15 @@ export const createPrintRunHandlers = ({
       });
     },
 
-    async getPrintRunFile({ caller, params }) {
+    async getPrintRunFile({ caller, params, requestHeaders, answerHeaders }) {
       const run = await new PrintRunReader(db).find(params.id);
       if (!run) throw new ProblemError('resource.not_found');
       const batch = await seeBatch(db, caller, run.batchId);
-      const pieces = writeLabels(run, mintOf(batch), await labelFonts());
+      const mediaType = mediaTypeOf(run.format, requestHeaders.get('accept'));
+      const pieces = writeLabels(run, mintOf(batch), await labelFonts(), mediaType === labelsMediaType);
+      answerHeaders.append('vary', 'accept');
       return {
-        mediaType: run.format.startsWith('pdf') ? 'application/pdf' : 'application/octet-stream',
+        mediaType,
         content: ReadableStream.from(pieces) as globalThis.ReadableStream<Uint8Array>,
         fileName: `${run.templateName}-${run.from}-${run.to}.${endings[run.format]}`,
       };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { LabelTemplate } from '@suyuan/label/model';
+import { unframed } from '@suyuan/label/printer';
 import { builtInTemplate } from '@suyuan/label/templates';
 import type { ApiClient } from '../testing/api-client.ts';
 import { forEachDatabase, type TestDatabase } from '../testing/databases.ts';
@@ -127,6 +128,29 @@ forEachDatabase((_engine, open) => {
         read,
         codes.map(({ url }) => [url]),
       );
+    });
+
+    it('comes label by label to who counts them, with the bytes of the file', async () => {
+      const { batch } = await batchWithCodes(9);
+      for (const [at, format] of ['tspl', 'zpl', 'esc-pos'].entries()) {
+        const run = await mustPrint(batch, { from: 1 + at * 3, to: 3 + at * 3, format });
+        const file = await fileOf(run);
+        const headers = { accept: 'application/vnd.suyuan.labels' };
+        const counted = await producer.call('getPrintRunFile', { params: { id: run.id }, headers });
+        assert.equal(counted.headers.get('content-type'), 'application/vnd.suyuan.labels');
+        assert.match(counted.headers.get('vary') ?? '', /accept/);
+        const pieces: Uint8Array[] = [];
+        for await (const piece of unframed(new Blob([counted.bytes as Uint8Array<ArrayBuffer>]).stream()))
+          pieces.push(piece);
+        assert.equal(pieces.length, 4, 'the set-up and three labels');
+        assert.ok(Buffer.concat(pieces).equals(file.bytes), format);
+      }
+      const pdf = await mustPrint(batch, { format: 'pdf', reprintReason: '换纸' });
+      const whole = await producer.call('getPrintRunFile', {
+        params: { id: pdf.id },
+        headers: { accept: 'application/vnd.suyuan.labels' },
+      });
+      assert.equal(whole.headers.get('content-type'), 'application/pdf');
     });
 
     it('of five hundred labels is one PDF of five hundred pages, and on A4 of as many as they need', async () => {

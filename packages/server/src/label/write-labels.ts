@@ -1,11 +1,13 @@
 import { deflateSync } from 'node:zlib';
 import type { LabelFormat } from '@suyuan/contract/label';
 import type { Codec } from '@suyuan/domain/codec';
+import { writeEscPos } from '@suyuan/label/esc-pos';
 import type { LabelData } from '@suyuan/label/fields';
 import type { FontSet } from '@suyuan/label/font';
 import { createLayouter, type Layouter } from '@suyuan/label/layout';
 import { type LabelTemplate, onRoll, onSheet } from '@suyuan/label/model';
 import { writePdf } from '@suyuan/label/pdf';
+import { framed } from '@suyuan/label/printer';
 import { writeTspl } from '@suyuan/label/tspl';
 import { writeZpl } from '@suyuan/label/zpl';
 import { labelValues } from './label-values.ts';
@@ -49,19 +51,30 @@ export const layouterFor = (order: Pick<LabelOrder, 'template' | 'format' | 'dpi
 
 const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes);
 
-/** The file of a run, piece by piece: its memory does not grow with the number of labels, and its bytes are always the same. */
-export const writeLabels = (order: LabelOrder, mint: LabelMint, fonts: FontSet): AsyncGenerator<Uint8Array> => {
+/**
+ * The file of a run, piece by piece: its memory does not grow with the number of labels, and its bytes are always the same.
+ * `isByLabel` frames each label of a printer language by itself.
+ */
+export const writeLabels = (
+  order: LabelOrder,
+  mint: LabelMint,
+  fonts: FontSet,
+  isByLabel = false,
+): AsyncGenerator<Uint8Array> => {
   const layouter = layouterFor(order, fonts);
   const labels = labelsOf(order, mint);
-  const { dpi } = order;
+  const options = { dpi: order.dpi, pieces: isByLabel ? 'labels' : 'large' } as const;
+  const inPieces = (pieces: AsyncGenerator<Uint8Array>) => (isByLabel ? framed(pieces) : pieces);
   switch (order.format) {
     case 'pdf':
       return writePdf(layouter, labels, { deflate });
     case 'pdf-a4':
       return writePdf(layouter, labels, { deflate, cropMarks: true });
     case 'tspl':
-      return writeTspl(layouter, labels, { dpi });
+      return inPieces(writeTspl(layouter, labels, options));
     case 'zpl':
-      return writeZpl(layouter, labels, { dpi });
+      return inPieces(writeZpl(layouter, labels, options));
+    case 'esc-pos':
+      return inPieces(writeEscPos(layouter, labels, options));
   }
 };

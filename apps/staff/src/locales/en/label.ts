@@ -30,7 +30,7 @@ export const label = {
   log: 'Print log',
   logEmpty: 'Nothing was printed yet.',
   columns: { when: 'When', who: 'Who', range: 'Labels', count: 'Count', format: 'Format', file: 'File' },
-  format: { pdf: 'PDF (one a page)', 'pdf-a4': 'PDF (A4 sheets)', tspl: 'TSPL', zpl: 'ZPL' },
+  format: { pdf: 'PDF (one a page)', 'pdf-a4': 'PDF (A4 sheets)', tspl: 'TSPL', zpl: 'ZPL', 'esc-pos': 'ESC/POS' },
   dpi: (dpi: number) => `${dpi} dpi`,
   reason: (reason: string) => `Reprint: ${reason}`,
   download: 'Download',

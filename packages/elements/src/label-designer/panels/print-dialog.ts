@@ -5,12 +5,16 @@ import { icons } from '../icons.ts';
 import {
   isPrinterLanguage,
   labelCount,
+  maxCopies,
   type PrintForm,
+  type PrintState,
   printFaults,
   printFormats,
   type Serials,
+  wayOf,
+  waysFor,
 } from '../print-order.ts';
-import type { PrinterWay } from '../printers/printer.ts';
+import type { DirectWay } from '../printers/printer.ts';
 import type { ReadBackState } from '../read-back.ts';
 import type { Words } from '../words.ts';
 import { tellFinding } from './checks-panel.ts';
@@ -21,8 +25,10 @@ interface PrintDialog {
   readonly form: PrintForm;
   /** How far reading the label back has come. */
   readonly readBack: ReadBackState['at'];
-  readonly serials: Serials | undefined;
-  readonly ways: readonly PrinterWay[];
+  readonly state: PrintState;
+  readonly ways: readonly DirectWay[];
+  /** What stands between the page and a printer of the agent; undefined while that is being loaded. */
+  readonly agent: TemplateResult | undefined;
   /** What makes the label unfit to print. */
   readonly errors: readonly Finding[];
   readonly onChange: (form: PrintForm) => void;
@@ -30,7 +36,8 @@ interface PrintDialog {
 }
 
 export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
-  const { words, form, serials, errors, onChange, onStart } = dialog;
+  const { words, form, state, errors, onChange, onStart } = dialog;
+  const { serials } = state;
   const { print } = words.own;
   if (form.isAsking) return renderSecondQuestion(dialog);
   const submit = (event: Event) => {
@@ -72,11 +79,11 @@ export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
                   )}
                 </select>
               </div>
-              ${renderWays(dialog)}
             `
           : nothing
       }
-      ${serials ? renderRange(dialog, serials) : html`<p class="note">${print.sample}</p>`}
+      ${renderWays(dialog)}
+      ${serials ? renderRange(dialog, serials) : renderCopies(dialog)}
       ${errors.length > 0 ? renderProblems(dialog) : renderReadBack(dialog)}
       <div class="foot">
         ${serials ? html`<p class="count">${print.count(labelCount(form, serials))}</p>` : nothing}
@@ -99,10 +106,14 @@ const renderReadBack = ({ words, form, readBack }: PrintDialog): TemplateResult 
 };
 
 /** Straight to the printer, where the browser can. */
-const renderWays = ({ words, form, ways, onChange }: PrintDialog): TemplateResult | typeof nothing => {
-  if (ways.length === 0) return nothing;
+const renderWays = (dialog: PrintDialog): TemplateResult | typeof nothing => {
+  const { words, form, state, ways, agent, onChange } = dialog;
+  const offered = waysFor(form.format, ways);
+  if (offered.length === 0) return nothing;
   const { printer } = words.own;
-  const all = ['file', ...ways] as const;
+  const all = ['file', ...offered] as const;
+  const chosen = wayOf(form, ways);
+  const isMissing = form.isTried && printFaults(form, state).has('printer');
   return html`
     <div class="field">
       <label for="print-way">${printer.to}</label>
@@ -111,15 +122,17 @@ const renderWays = ({ words, form, ways, onChange }: PrintDialog): TemplateResul
         @change=${(event: Event) =>
           onChange({ ...form, way: all[(event.target as HTMLSelectElement).selectedIndex] ?? 'file' })}
       >
-        ${all.map(way => html`<option value=${way} .selected=${way === form.way}>${printer.ways[way]}</option>`)}
+        ${all.map(way => html`<option value=${way} .selected=${way === chosen}>${printer.ways[way]}</option>`)}
       </select>
     </div>
+    ${chosen === 'agent' ? (agent ?? html`<p class="hint" role="status">${words.own.loading}</p>`) : nothing}
+    ${isMissing ? html`<p class="error" role="alert">${icons.warning}${printer.missing}</p>` : nothing}
   `;
 };
 
-const renderRange = ({ words, form, errors, onChange }: PrintDialog, serials: Serials): TemplateResult => {
+const renderRange = ({ words, form, state, onChange }: PrintDialog, serials: Serials): TemplateResult => {
   const { print } = words.own;
-  const faults = form.isTried ? printFaults(form, serials, errors.length) : new Set();
+  const faults = form.isTried ? printFaults(form, state) : new Set();
   const number = (key: 'from' | 'to') => html`
     <label>
       <span>${print[key]}</span>
@@ -182,10 +195,38 @@ const renderRange = ({ words, form, errors, onChange }: PrintDialog, serials: Se
   `;
 };
 
-/** The first time that a faulty label is spoken of. */
-const renderProblems = ({ words, template, form, serials, errors, onChange }: PrintDialog): TemplateResult => {
+/** The one label that the page has data for, as often as wanted: a sheet of them, for instance. */
+const renderCopies = ({ words, form, state, onChange }: PrintDialog): TemplateResult => {
   const { print } = words.own;
-  const isMissing = form.isTried && printFaults(form, serials, errors.length).has('acceptance');
+  const isWrong = form.isTried && printFaults(form, state).has('copies');
+  return html`
+    <div class="field">
+      <label for="print-copies">${print.copies}</label>
+      <input
+        id="print-copies"
+        type="number"
+        inputmode="numeric"
+        min="1"
+        max=${maxCopies}
+        step="1"
+        .value=${String(form.copies)}
+        aria-invalid=${isWrong}
+        aria-describedby="copies-hint"
+        @input=${(event: Event) => onChange({ ...form, copies: (event.target as HTMLInputElement).valueAsNumber })}
+      />
+      ${
+        isWrong
+          ? html`<p class="error" id="copies-hint" role="alert">${icons.warning}${print.copiesWrong(maxCopies)}</p>`
+          : html`<p class="hint" id="copies-hint">${print.sample}</p>`
+      }
+    </div>
+  `;
+};
+
+/** The first time that a faulty label is spoken of. */
+const renderProblems = ({ words, template, form, state, errors, onChange }: PrintDialog): TemplateResult => {
+  const { print } = words.own;
+  const isMissing = form.isTried && printFaults(form, state).has('acceptance');
   return html`
     <div class="note danger">
       <p>${icons.warning}${print.problems(errors.length)}</p>
@@ -206,11 +247,11 @@ const renderProblems = ({ words, template, form, serials, errors, onChange }: Pr
 };
 
 /** The second time. */
-const renderSecondQuestion = ({ words, form, serials, onChange, onStart }: PrintDialog): TemplateResult => {
+const renderSecondQuestion = ({ words, form, state, onChange, onStart }: PrintDialog): TemplateResult => {
   const { print, cancel } = words.own;
   return html`
     <div class="answers">
-      <p class="note danger" role="alert">${print.sure(labelCount(form, serials))}</p>
+      <p class="note danger" role="alert">${print.sure(labelCount(form, state.serials))}</p>
       <div class="foot">
         <button type="button" @click=${() => onChange({ ...form, isAsking: false, isAccepted: false })}>
           ${cancel}

@@ -1,36 +1,45 @@
 /*
- * The one label whose data the page has, as a file: what the element does where no host takes the order. Loaded when needed.
+ * The one label whose data the page has, as a file or for a printer: what the element does where no host takes the order. Loaded
+ * when needed.
  */
+import { writeEscPos } from '@suyuan/label/esc-pos';
 import type { LabelData } from '@suyuan/label/fields';
 import type { FontSet } from '@suyuan/label/font';
 import { createLayouter } from '@suyuan/label/layout';
+import { onRoll, onSheet } from '@suyuan/label/model';
 import { writePdf } from '@suyuan/label/pdf';
+import { framed } from '@suyuan/label/printer';
 import { writeTspl } from '@suyuan/label/tspl';
 import { writeZpl } from '@suyuan/label/zpl';
 import type { PrintDetail, PrintEvent } from '../label-designer-events.ts';
-import { onRoll, onSheet } from '../sheet.ts';
+import { isPrinterLanguage } from '../print-order.ts';
 import { download, fileName } from '../template-files.ts';
 
-const endings = { pdf: 'pdf', 'pdf-a4': 'pdf', tspl: 'prn', zpl: 'zpl' } as const;
+const endings = { pdf: 'pdf', 'pdf-a4': 'pdf', tspl: 'prn', zpl: 'zpl', 'esc-pos': 'bin' } as const;
 
 const piecesOf = ({ template, format, dpi }: PrintDetail, labels: readonly LabelData[], fonts: FontSet) => {
+  const options = { dpi, pieces: 'labels' } as const;
   switch (format) {
     case 'pdf':
       return writePdf(createLayouter(onRoll(template), fonts), labels);
     case 'pdf-a4':
       return writePdf(createLayouter(onSheet(template), fonts), labels, { cropMarks: true });
     case 'tspl':
-      return writeTspl(createLayouter(template, fonts, { dpi }), labels, { dpi });
+      return writeTspl(createLayouter(template, fonts, { dpi }), labels, options);
     case 'zpl':
-      return writeZpl(createLayouter(template, fonts, { dpi }), labels, { dpi });
+      return writeZpl(createLayouter(template, fonts, { dpi }), labels, options);
+    case 'esc-pos':
+      return writeEscPos(createLayouter(template, fonts, { dpi }), labels, options);
   }
 };
 
 export const makeFile = async ({ detail: order, send }: PrintEvent, data: LabelData, fonts: FontSet): Promise<void> => {
-  const made = piecesOf(order, [data], fonts);
-  if (send) return send(made);
+  const isPages = !isPrinterLanguage(order.format);
+  const labels = Array.from({ length: order.copies }, () => data);
+  const made = piecesOf(order, labels, fonts);
   const pieces: BlobPart[] = [];
-  for await (const piece of made) pieces.push(piece as Uint8Array<ArrayBuffer>);
-  const type = order.format.startsWith('pdf') ? 'application/pdf' : 'application/octet-stream';
-  download(new Blob(pieces, { type }), fileName(order.template.name, endings[order.format]));
+  for await (const piece of send && !isPages ? framed(made) : made) pieces.push(piece as Uint8Array<ArrayBuffer>);
+  const file = new Blob(pieces, { type: isPages ? 'application/pdf' : 'application/octet-stream' });
+  if (send) await send(file);
+  else download(file, fileName(order.template.name, endings[order.format]));
 };

@@ -48,18 +48,16 @@ export interface AgentOptions {
   readonly language?: string;
 }
 
-export interface AgentRun {
+export interface PrintOptions {
   /** One for one intention: the same key never prints twice, whatever happens to the answer. */
   readonly key: string;
-  /** Commands before the first label of each connection. */
-  readonly setUp?: Uint8Array;
   readonly signal?: AbortSignal;
 }
 
 export interface PrintAgent {
   printers(signal?: AbortSignal): Promise<readonly AgentPrinter[]>;
-  /** Each piece is one whole label. */
-  print(printer: string, labels: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, run: AgentRun): Promise<AgentJob>;
+  /** Hands a whole run over: labels of a printer language, of type `application/vnd.suyuan.labels`, or one document. */
+  print(printer: string, run: Blob, options: PrintOptions): Promise<AgentJob>;
   /** This page's jobs, the newest first: what a reloaded page finds its own again by. */
   jobs(signal?: AbortSignal): Promise<readonly AgentJob[]>;
   /** Tells each change, and resolves when the job is over. */
@@ -91,11 +89,11 @@ export const createAgentPrinter = (options: AgentOptions): PrintAgent => {
       const { printers } = await read<{ printers: AgentPrinter[] }>('/v1/printers', { signal: signal ?? null });
       return printers;
     },
-    print: async (printer, labels, { key, setUp = new Uint8Array(), signal }) =>
+    print: (printer, run, { key, signal }) =>
       read(`/v1/jobs?printer=${encodeURIComponent(printer)}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/vnd.suyuan.labels', 'idempotency-key': key },
-        body: await framed(setUp, labels),
+        headers: { 'content-type': run.type, 'idempotency-key': key },
+        body: run,
         signal: signal ?? null,
       }),
     jobs: async signal => (await read<{ jobs: AgentJob[] }>('/v1/jobs', { signal: signal ?? null })).jobs,
@@ -134,27 +132,4 @@ const ask = async ({ url = agentUrl, token, language }: AgentOptions, path: stri
   if (answer.ok || answer.status === 304) return answer;
   const problem = (await answer.json().catch(() => ({}))) as { code?: string; title?: string };
   throw new AgentError(problem.code ?? 'agent.unexpected_answer', problem.title ?? String(answer.status));
-};
-
-/** Pieces of so many bytes become blobs, which browsers keep on disk. */
-const blobLength = 4 * 1024 * 1024;
-
-/** Each piece after its length in four bytes, the set-up first. */
-const framed = async (setUp: Uint8Array, labels: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Blob> => {
-  const blobs: Blob[] = [];
-  let parts: BlobPart[] = [];
-  let length = 0;
-  const add = (piece: Uint8Array) => {
-    const head = new DataView(new ArrayBuffer(4));
-    head.setUint32(0, piece.length);
-    parts.push(head, piece as Uint8Array<ArrayBuffer>);
-    length += piece.length;
-    if (length < blobLength) return;
-    blobs.push(new Blob(parts));
-    parts = [];
-    length = 0;
-  };
-  add(setUp);
-  for await (const label of labels) add(label);
-  return new Blob([...blobs, ...parts]);
 };

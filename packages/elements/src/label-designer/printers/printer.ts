@@ -11,8 +11,11 @@ export const printerWays = ['usb', 'serial', 'bluetooth'] as const;
 /** How a browser reaches a printer without a driver. */
 export type PrinterWay = (typeof printerWays)[number];
 
-/** The ways that this browser has; none in most. They need an encrypted page. */
-export const availableWays = (): readonly PrinterWay[] => printerWays.filter(way => way in navigator);
+/** Straight to a printer: by the browser itself, or by the print agent of this computer. */
+export type DirectWay = PrinterWay | 'agent';
+
+/** The ways that this browser has. Its own, which most have none of, need an encrypted page. */
+export const availableWays = (): readonly DirectWay[] => [...printerWays.filter(way => way in navigator), 'agent'];
 
 /**
  * Lets the user choose a printer and opens it; only as the answer to a press of theirs. Rejects with `NotFoundError` where they choose

@@ -49,6 +49,43 @@ export const dialogStyles = css`
     display: grid;
     gap: 1rem;
   }
+  .answers .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .answers .row input {
+    flex: 1 1 8rem;
+    inline-size: auto;
+  }
+  .answers .row.links {
+    margin-block-start: -0.75rem;
+  }
+  .answers pre {
+    margin: 0;
+    padding: 0.625rem 0.75rem;
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    font-size: 0.8125rem;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .answers progress {
+    inline-size: 100%;
+    block-size: 0.75rem;
+    accent-color: var(--_accent);
+  }
+  .under-way {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0.375rem 0.75rem;
+    background: var(--_accent-soft);
+  }
   .answers .choice {
     font-weight: 400;
   }
