@@ -50,7 +50,7 @@ export function shopApp(options: ShopOptions): Hono {
     const item = number('item');
     const added = number('count');
     const language = languageOf(c);
-    c.header('content-security-policy', policy(options.embedOrigin || "'self'"));
+    c.header('content-security-policy', policy(options.embedOrigin));
     c.header('content-language', language);
     c.header('vary', 'Accept-Language');
     c.header('referrer-policy', 'strict-origin-when-cross-origin');
