@@ -7,7 +7,7 @@ import { ProblemError, type TraceLookUp, toProblemDocument } from '@suyuan/serve
 import { Hono } from 'hono';
 import { builtFiles, readPageAssets } from './built-files.ts';
 
-export interface PagesOptions {
+interface PagesOptions {
   readonly traces: TraceLookUp;
   readonly origin: string;
   /** Codes of the demo county; none in production. */

@@ -24,7 +24,7 @@ const ENCODINGS = [
   ['gzip', '.gz'],
 ] as const;
 
-export interface StaticFilesOptions {
+interface StaticFilesOptions {
   readonly folder: string;
   /** The `Cache-Control` of a file, by its path below the folder. */
   readonly cacheControl: (path: string) => string;

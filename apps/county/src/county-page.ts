@@ -3,7 +3,7 @@ import type { CountyOptions } from './county-app.ts';
 import { type Language, messagesIn } from './language.ts';
 
 /** What one request asks for. */
-export interface CountyView {
+interface CountyView {
   readonly language: Language;
   /** Large text (适老化). */
   readonly isLarge: boolean;

@@ -5,7 +5,7 @@ import { type Language, messagesIn } from './language.ts';
 import type { TracedProduct } from './shop-app.ts';
 
 /** What one request asks for. */
-export interface ShopView {
+interface ShopView {
   readonly language: Language;
   /** Which of the products is on show. */
   readonly item: number;

@@ -5,7 +5,7 @@ import { icon, isIcon } from './pieces/icons.ts';
 import { hrefOf, placeOf, placesOf, type Route } from './routes.ts';
 import type { Said } from './screen.ts';
 
-export interface FrameParts {
+interface FrameParts {
   readonly words: Messages;
   readonly session: Session | undefined;
   readonly route: Route;

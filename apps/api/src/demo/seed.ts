@@ -21,7 +21,7 @@ import { applicant, bodies, type DemoBatch, type DemoProducer, producers, review
 import type { DemoAccount, DemoNotes } from './demo-notes.ts';
 
 /** Doors into the app, and what the demo needs from outside. */
-export interface SeedOptions {
+interface SeedOptions {
   /** The administrator of the province, who makes the counties' bodies. */
   readonly province: Client;
   readonly anonymous: Client;

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { PictureName } from './pictures.ts';
 
 /** What the invented shop says about a kind of produce; the name of the product itself comes from its trace record. */
-export interface Article {
+interface Article {
   /** Found in the name of a product of this kind. */
   readonly match: RegExp;
   readonly picture: PictureName;

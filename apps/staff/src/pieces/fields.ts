@@ -12,7 +12,7 @@ interface FieldOptions {
   readonly label?: string;
 }
 
-export interface TextOptions extends FieldOptions {
+interface TextOptions extends FieldOptions {
   readonly type?: 'text' | 'password' | 'date' | 'tel';
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel';
   readonly autocomplete?: string;
@@ -21,7 +21,7 @@ export interface TextOptions extends FieldOptions {
   readonly max?: string;
 }
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly text: string;
   readonly hint?: string;
@@ -71,7 +71,7 @@ export function textField(speech: Speech, form: Form, name: string, options: Tex
   </div>`;
 }
 
-export interface SelectOptions extends FieldOptions {
+interface SelectOptions extends FieldOptions {
   /** The empty choice; left out where something is always chosen. */
   readonly prompt?: string;
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { hrefOf, type Route } from '../routes.ts';
 
-export interface FilterChoice {
+interface FilterChoice {
   readonly text: string;
   readonly route: Route;
   readonly isChosen: boolean;

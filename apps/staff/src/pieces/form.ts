@@ -5,7 +5,7 @@ import { labelOf } from './fields.ts';
 import { icon } from './icons.ts';
 import { fieldSentence, sentenceOf } from './sentence.ts';
 
-export interface FormParts {
+interface FormParts {
   readonly fields: unknown;
   readonly submit: string;
   readonly sending?: string;

@@ -5,7 +5,7 @@ import { icon } from './icons.ts';
 /** Where the focus goes when a page opens. */
 export const headingId = 'page-heading';
 
-export interface HeadingParts {
+interface HeadingParts {
   readonly lead?: unknown;
   readonly actions?: unknown;
   readonly up?: { readonly route: Route; readonly text: string };

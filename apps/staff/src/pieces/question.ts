@@ -9,7 +9,7 @@ interface QuestionWords {
   readonly confirm: string;
 }
 
-export interface QuestionOptions<T> {
+interface QuestionOptions<T> {
   words(subject: T): QuestionWords;
   send(subject: T, signal: AbortSignal): Promise<unknown>;
   done(subject: T): void;

@@ -1,6 +1,6 @@
 import type { Attempt, Values } from './form-state.ts';
 
-export interface DraftContent {
+interface DraftContent {
   readonly values: Values;
   readonly attempt?: Attempt | undefined;
 }

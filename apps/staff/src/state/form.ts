@@ -16,7 +16,7 @@ import {
 } from './form-state.ts';
 import { judge } from './judge.ts';
 
-export interface FormOptions<S extends v.GenericSchema, A> {
+interface FormOptions<S extends v.GenericSchema, A> {
   /** Unique on the page; fields, summary and draft are named after it. */
   readonly id: string;
   /** What people call each field, by generic name (`items.*.name`). */

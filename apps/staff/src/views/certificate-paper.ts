@@ -7,7 +7,7 @@ import { dictionary } from '../locales/messages.ts';
 import { badge } from '../pieces/notes.ts';
 import { quantityText } from '../pieces/quantity.ts';
 
-export type PaperContent = Omit<Certificate, 'id' | 'number' | 'issuedOn'> & {
+type PaperContent = Omit<Certificate, 'id' | 'number' | 'issuedOn'> & {
   readonly number?: string;
   /** Empty before it is issued. */
   readonly issuedOn?: string;

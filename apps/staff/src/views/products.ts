@@ -49,6 +49,6 @@ export function openProducts(desk: Desk): Page {
 }
 
 /** The narrowest known name and the code. */
-export function categoryText(code: string): string {
+function categoryText(code: string): string {
   return [categoryNames(code as CategoryCode).at(-1), code].filter(Boolean).join(' ');
 }

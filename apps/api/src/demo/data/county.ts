@@ -9,7 +9,7 @@ import type { TestForm } from '@suyuan/contract/test';
  */
 
 /** Days before today. */
-export type DaysAgo = number;
+type DaysAgo = number;
 
 type Dated<T> = T extends { readonly day: string } ? Omit<T, 'day'> & { readonly daysAgo: DaysAgo } : never;
 
