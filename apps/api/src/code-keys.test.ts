@@ -17,6 +17,7 @@ describe('the code keys', () => {
     const again = loadCodeKeys(join(folder, 'data'), undefined);
     assert.deepEqual(again, first);
     assert.equal(statSync(join(folder, 'data', 'code-keys')).mode & 0o777, 0o600);
+    assert.equal(statSync(join(folder, 'data')).mode & 0o777, 0o700);
   });
 
   it('come from the variable where it is set', () => {

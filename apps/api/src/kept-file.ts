@@ -12,7 +12,7 @@ export function readOrMake(path: string, make: () => string): string {
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
   }
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const own = `${path}.${randomUUID()}`;
   writeFileSync(own, make(), { flag: 'wx', mode: 0o600 });
   try {

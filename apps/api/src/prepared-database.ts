@@ -6,7 +6,8 @@ import type { Environment } from './environment.ts';
 
 /** The database of this environment, brought to the present schema, with the divisions that it serves. */
 export async function openPreparedDatabase(environment: Environment): Promise<Db> {
-  mkdirSync(environment.dataDirectory, { recursive: true });
+  // The database holds numbers of persons: a folder that is made here is its owner's alone.
+  mkdirSync(environment.dataDirectory, { recursive: true, mode: 0o700 });
   const db = openDatabase(environment.databaseUrl, { sqliteDriver: environment.sqliteDriver });
   await migrate(db);
   await loadDivisions(db, readDivisions(hunan));

@@ -87,11 +87,15 @@ function urlOf(server: ServerType, { host }: Environment): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** How long a running request may go on once the server is to stop. */
+const patienceMs = 10_000;
+
 async function stop(server: ServerType, db: Db): Promise<void> {
   await new Promise<void>(resolve => {
     server.close(() => resolve());
     // Browsers keep connections open that nothing is asked on any more.
     if ('closeIdleConnections' in server) server.closeIdleConnections();
+    if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), patienceMs).unref();
   });
   await db.destroy();
 }

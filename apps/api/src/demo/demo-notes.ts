@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface DemoAccount {
@@ -23,7 +23,6 @@ export function readDemoNotes(dataDirectory: string): DemoNotes | undefined {
 
 /** Whole or not at all: a start that is cut off while writing leaves no half file. */
 export function writeDemoNotes(dataDirectory: string, notes: DemoNotes): void {
-  mkdirSync(dataDirectory, { recursive: true });
   const file = fileIn(dataDirectory);
   writeFileSync(`${file}.new`, `${JSON.stringify(notes, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
