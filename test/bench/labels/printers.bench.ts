@@ -1,4 +1,5 @@
 /* Printer languages and QR making: `node test/bench/labels/printers.bench.ts`. */
+import { deflateSync } from 'node:zlib';
 import { typicalData } from '../../../packages/label/src/fields/index.ts';
 import { createLayouter } from '../../../packages/label/src/layout/index.ts';
 import { defineTemplate, formatTemplate, parseTemplateJson } from '../../../packages/label/src/model/index.ts';
@@ -8,6 +9,8 @@ import { writeZpl } from '../../../packages/label/src/zpl/index.ts';
 import { benchFonts, benchTemplate } from './ours.ts';
 
 const dpi = 203;
+/** As the server does. */
+const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes);
 const fonts = benchFonts();
 const parsed = parseTemplateJson(formatTemplate(benchTemplate('roll')));
 if (!parsed.ok) throw new Error('bench template');
@@ -40,7 +43,8 @@ const report = async (
   const lengthOf = async (labelCount: number) => {
     let length = 0;
     const layouter = createLayouter(template, fonts, { dpi });
-    for await (const piece of write(layouter, labels(labelCount, hasOwnWords), { dpi, mode })) length += piece.length;
+    for await (const piece of write(layouter, labels(labelCount, hasOwnWords), { dpi, mode, deflate }))
+      length += piece.length;
     return length;
   };
   const first = await lengthOf(2);

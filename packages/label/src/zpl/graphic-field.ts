@@ -1,14 +1,19 @@
-import { zlibSync } from 'fflate';
+import type { Deflate } from '../pdf/index.ts';
 import type { Bitmap } from '../raster/index.ts';
 
 /** How dots are packed: `z64` is a fifth of `hex` and understood since firmware of about 2005; `hex` by every clone. */
 export type ZplPacking = 'z64' | 'hex';
 
+/** Writes a picture as a command. */
+export type GraphicField = (picture: Bitmap) => string;
+
 /** `^GFA` with the whole picture, ZPL II Programming Guide. In ZPL 1 is black, as it is here. */
-export const graphicField = ({ bits, stride }: Bitmap, packing: ZplPacking): string => {
-  const data = packing === 'z64' ? z64(bits) : packedHex(bits, stride);
-  return `^GFA,${bits.length},${bits.length},${stride},${data}`;
-};
+export const createGraphicField =
+  (packing: ZplPacking, deflate: Deflate): GraphicField =>
+  ({ bits, stride }) => {
+    const data = packing === 'z64' ? z64(bits, deflate) : packedHex(bits, stride);
+    return `^GFA,${bits.length},${bits.length},${stride},${data}`;
+  };
 
 const base64 = (bytes: Uint8Array): string => {
   let binary = '';
@@ -16,17 +21,22 @@ const base64 = (bytes: Uint8Array): string => {
   return btoa(binary);
 };
 
-const z64 = (bits: Uint8Array): string => {
-  const encoded = base64(zlibSync(bits, { level: 9 }));
+const z64 = (bits: Uint8Array, deflate: Deflate): string => {
+  const encoded = base64(deflate(bits));
   return `:Z64:${encoded}:${crc16(encoded).toString(16).toUpperCase().padStart(4, '0')}`;
 };
 
-/** CRC-16 with the polynomial 1021 from 0 on. */
+/** CRC-16 with the polynomial 1021 from 0 on, of each byte that may come next. */
+const crcOfByte = Uint16Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte << 8;
+  for (let bit = 0; bit < 8; bit += 1) crc = crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1;
+  return crc;
+});
+
 const crc16 = (text: string): number => {
   let crc = 0;
   for (let at = 0; at < text.length; at += 1) {
-    crc ^= text.charCodeAt(at) << 8;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
+    crc = ((crc << 8) & 0xffff) ^ crcOfByte[(crc >> 8) ^ text.charCodeAt(at)]!;
   }
   return crc;
 };

@@ -1,14 +1,18 @@
+import { zlibSync } from 'fflate';
 import type { LabelData } from '../fields/index.ts';
 import type { Layouter } from '../layout/index.ts';
+import type { Deflate } from '../pdf/index.ts';
 import { bytesOf } from '../printer/bytes.ts';
 import { type PrinterLanguage, type PrintOptions, writePrintJob } from '../printer/print-job.ts';
 import { fieldText, type StoredField } from '../printer/stored-form.ts';
-import { graphicField, type ZplPacking } from './graphic-field.ts';
+import { createGraphicField, type GraphicField, type ZplPacking } from './graphic-field.ts';
 
 /* ZPL II, the language of Zebra printers and their kin: ZPL II Programming Guide. */
 
 export interface ZplOptions extends PrintOptions {
   readonly packing?: ZplPacking;
+  /** zlib format; Node's own is faster than the built-in one. */
+  readonly deflate?: Deflate;
 }
 
 /** In the printer's memory, gone when it is switched off; short, since it is repeated with every label. */
@@ -31,19 +35,17 @@ const place = (field: Exclude<StoredField, { as: 'picture' }>, number: number): 
   return `^FO${field.x},${field.y}^A0N,${height},${width}^FN${number}^FS`;
 };
 
-const createZpl = (packing: ZplPacking, copies: number): PrinterLanguage => {
+const createZpl = (graphicField: GraphicField, copies: number): PrinterLanguage => {
   const quantity = copies === 1 ? '' : `^PQ${copies}`;
   return {
     // Each label says its own size: nothing is set for the jobs of others.
     start: () => bytesOf(''),
     bitmap: bitmap =>
-      bytesOf(
-        `^XA^PW${bitmap.width}^LL${bitmap.height}^LH0,0^FO0,0${graphicField(bitmap, packing)}^FS${quantity}^XZ\n`,
-      ),
+      bytesOf(`^XA^PW${bitmap.width}^LL${bitmap.height}^LH0,0^FO0,0${graphicField(bitmap)}^FS${quantity}^XZ\n`),
     store: (form, background) => {
       const fields = form.fields.map((field, index) => (field.as === 'picture' ? '' : place(field, index + 1)));
       return bytesOf(
-        `^XA^DF${formName}^FS^PW${background.width}^LL${background.height}^LH0,0^FO0,0${graphicField(background, packing)}^FS`,
+        `^XA^DF${formName}^FS^PW${background.width}^LL${background.height}^LH0,0^FO0,0${graphicField(background)}^FS`,
         ...fields,
         '^XZ\n',
       );
@@ -55,7 +57,7 @@ const createZpl = (packing: ZplPacking, copies: number): PrinterLanguage => {
         // Level and input mode stand before the data of a QR code.
         return `^FN${index + 1}${fieldData(field.as === 'qr' ? `${field.level}A,${text}` : text)}`;
       });
-      const dots = pictures.map(({ bitmap, x, y }) => `^FO${x},${y}${graphicField(bitmap, packing)}^FS`);
+      const dots = pictures.map(({ bitmap, x, y }) => `^FO${x},${y}${graphicField(bitmap)}^FS`);
       return bytesOf(`^XA^XF${formName}^FS${fields.join('')}${dots.join('')}${quantity}^XZ\n`);
     },
   };
@@ -66,5 +68,10 @@ export const writeZpl = (
   layouter: Layouter,
   labels: Iterable<LabelData> | AsyncIterable<LabelData>,
   options: ZplOptions,
-): AsyncGenerator<Uint8Array, void, undefined> =>
-  writePrintJob(createZpl(options.packing ?? 'z64', options.copies ?? 1), layouter, labels, options);
+): AsyncGenerator<Uint8Array, void, undefined> => {
+  const graphicField = createGraphicField(
+    options.packing ?? 'z64',
+    options.deflate ?? (bytes => zlibSync(bytes, { level: 6 })),
+  );
+  return writePrintJob(createZpl(graphicField, options.copies ?? 1), layouter, labels, options);
+};

@@ -73,7 +73,7 @@ export const writeLabels = (
     case 'tspl':
       return inPieces(writeTspl(layouter, labels, options));
     case 'zpl':
-      return inPieces(writeZpl(layouter, labels, options));
+      return inPieces(writeZpl(layouter, labels, { ...options, deflate }));
     case 'esc-pos':
       return inPieces(writeEscPos(layouter, labels, options));
   }
