@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createBatch } from '@suyuan/contract/batch';
 import { listDivisions } from '@suyuan/contract/division';
+import { getPrintRunFile } from '@suyuan/contract/label';
 import { getTrace } from '@suyuan/contract/trace';
 import { ApiError, type Client, createClient } from './index.ts';
 
@@ -53,6 +54,18 @@ describe('a call of the client', () => {
     assert.deepEqual(
       sent.map(({ url }) => url),
       ['https://trace.example.cn/api/v1/divisions?parent=4301', 'https://trace.example.cn/api/v1/divisions'],
+    );
+  });
+
+  it('names the kind of bytes that it wants where there are several', async () => {
+    const { client, sent } = clientOf(() => new Response('bytes'));
+    const params = { id: '0197a1b2-0000-7000-8000-000000000001' };
+    await client.call(getPrintRunFile, { params });
+    const blob = await client.call(getPrintRunFile, { params, accept: 'application/vnd.suyuan.labels' });
+    assert.equal(await blob.text(), 'bytes');
+    assert.deepEqual(
+      sent.map(one => headers(one).get('accept')),
+      [null, 'application/vnd.suyuan.labels'],
     );
   });
 

@@ -91,10 +91,10 @@ function urlOf(baseUrl: string, operation: Operation, { params = {}, query = {} 
 }
 
 function headersOf({ language }: ClientOptions, operation: Operation, input: LooseInput): Headers {
-  const { body, idempotencyKey, accept = '' } = input;
+  const { body, idempotencyKey, accept = operation.binaryAnswer ? '' : 'application/json' } = input;
   const headers = new Headers();
   const set = (name: string, value: string | undefined) => value && headers.set(name, value);
-  set('accept', operation.binaryAnswer ? accept : 'application/json');
+  set('accept', accept);
   set('accept-language', language?.());
   set('idempotency-key', idempotencyKey);
   if (body !== undefined)
