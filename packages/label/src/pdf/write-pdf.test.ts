@@ -9,6 +9,7 @@ import { drawPages } from '../../test/poppler.ts';
 import { decode } from '../../test/zxing-decoder.ts';
 import { type LabelData, longestData, typicalData } from '../fields/index.ts';
 import { createLayouter } from '../layout/index.ts';
+import { dotsPerMm } from '../model/index.ts';
 import { rasterize } from '../raster/index.ts';
 import { builtInTemplate, builtInTemplates } from '../templates/index.ts';
 import { type PdfOptions, writePdf } from './index.ts';
@@ -31,20 +32,22 @@ const print = (id: string, data: Iterable<LabelData>, options?: PdfOptions) =>
 
 describe('writePdf', () => {
   for (const { id, template } of builtInTemplates.filter(({ template }) => template.media.type === 'roll')) {
-    it(`shows ${id} as the dots of a 300-dpi printer do`, async () => {
-      for (const data of [typicalData, longestData]) {
-        // Laid out for the printer, so that both have the same modules.
-        const layouter = createLayouter(template, bundledFonts, { dpi: 300 });
-        const pdf = await gather(writePdf(layouter, [data]));
-        const [page] = drawPages(pdf, 300);
-        const dots = rasterize(layouter.layout(data), 300);
-        assert.ok(page);
-        assert.ok(Math.abs(page.width - dots.width) <= 1 && Math.abs(page.height - dots.height) <= 1);
-        const wrong = disagreement(dots, page);
-        assert.ok(wrong < 0.0003, `${(100 * wrong).toFixed(3)} % differ`);
-        assert.ok((await decode(page)).includes(data.traceUrl ?? ''));
-      }
-    });
+    for (const dpi of [203, 300]) {
+      it(`shows ${id} as the dots of a ${dpi}-dpi printer do`, async () => {
+        for (const data of [typicalData, longestData]) {
+          // Laid out for the printer, so that both have the same modules.
+          const layouter = createLayouter(template, bundledFonts, { dpi });
+          const pdf = await gather(writePdf(layouter, [data]));
+          const [page] = drawPages(pdf, dotsPerMm(dpi) * 25.4);
+          const dots = rasterize(layouter.layout(data), dpi);
+          assert.ok(page);
+          assert.ok(Math.abs(page.width - dots.width) <= 1 && Math.abs(page.height - dots.height) <= 1);
+          const wrong = disagreement(dots, page);
+          assert.ok(wrong < 0.0003, `${(100 * wrong).toFixed(3)} % differ`);
+          assert.ok((await decode(page)).includes(data.traceUrl ?? ''));
+        }
+      });
+    }
   }
 
   it('puts labels on A4 sheets in true size, all of which decode, and begins where the last run ended', async () => {

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { createBitmap, isBlack } from '../raster/index.ts';
+import { bundledFonts } from '../../test/bundled-fonts.ts';
+import { longestData } from '../fields/index.ts';
+import { createLayouter } from '../layout/index.ts';
+import { createBitmap, isBlack, rasterize } from '../raster/index.ts';
+import { builtInTemplates } from '../templates/index.ts';
 import { readPng, writePng } from './index.ts';
 
 /** A PNG of the given header and raw rows; checksums are not what readers of labels need. */
@@ -54,6 +58,23 @@ describe('PNG', () => {
       { numRuns: 40 },
     );
   });
+
+  for (const dpi of [203, 300])
+    it(`shows every template as the very dots of a ${dpi}-dpi printer, in true size`, () => {
+      for (const { id, template } of builtInTemplates) {
+        const dots = rasterize(createLayouter(template, bundledFonts, { dpi }).layout(longestData), dpi);
+        const file = writePng(dots, dpi);
+        const image = readPng(file);
+        assert.ok(image, id);
+        assert.deepEqual([image.width, image.height], [dots.width, dots.height], id);
+        const wrong = image.luminance.findIndex(
+          (grey, at) => (grey === 0) !== isBlack(dots, at % dots.width, Math.floor(at / dots.width)),
+        );
+        assert.equal(wrong, -1, id);
+        const perMetre = Buffer.from(file).readUInt32BE(Buffer.from(file).indexOf('pHYs') + 4);
+        assert.ok(Math.abs((image.width / perMetre) * 1000 - template.width) < 0.1, id);
+      }
+    });
 
   it('reads grey, RGB, palette and transparent pictures on white paper', () => {
     assert.deepEqual(luminance(png(2, 1, 8, 0, [0, 10, 200])), [10, 200]);

@@ -10,6 +10,8 @@ import { rasterize } from '../raster/index.ts';
 import { builtInTemplate, builtInTemplates } from '../templates/index.ts';
 import { renderSvg } from './index.ts';
 
+const rolls = builtInTemplates.filter(({ template }) => template.media.type === 'roll');
+
 const svgOf = (id: string, data = typicalData, dpi?: number, title?: string) =>
   renderSvg(
     createLayouter(builtInTemplate(id)!.template, bundledFonts, { dpi }).layout(data),
@@ -39,11 +41,8 @@ describe('renderSvg', () => {
     try {
       const page = await browser.newPage();
       for (const dpi of [203, 300])
-        for (const id of ['trace-40x30', 'certificate-buyer-100x70', 'shelf-card-60x40']) {
-          const dots = rasterize(
-            createLayouter(builtInTemplate(id)!.template, bundledFonts, { dpi }).layout(typicalData),
-            dpi,
-          );
+        for (const { id, template } of rolls) {
+          const dots = rasterize(createLayouter(template, bundledFonts, { dpi }).layout(typicalData), dpi);
           await page.setViewport({ width: dots.width, height: dots.height });
           const svg = svgOf(id, typicalData, dpi).replace(
             /width="[^"]+mm" height="[^"]+mm"/,
