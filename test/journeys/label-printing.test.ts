@@ -154,7 +154,7 @@ describe('printing labels from the console', () => {
   });
 
   it('is printed by the browser on a page as large as the label, in millimetres', async () => {
-    const { page, press } = producer;
+    const { page, press, fill, see } = producer;
     // What the browser is told to print is kept instead: without a screen there is no dialog to answer.
     const printed = page.evaluate(
       () =>
@@ -173,10 +173,14 @@ describe('printing labels from the console', () => {
           }).observe(document.body, { childList: true });
         }),
     );
-    await press('更多', 'button');
-    await press('用浏览器打印', 'button');
+    await press('更多');
+    await press('用浏览器打印这一枚', 'button');
+    // It is one of the labels that were printed before.
+    await fill('补打原因', '打一张样张');
+    await press('继续打印', 'button');
     const { html, css } = await printed;
     await page.waitForFunction(() => !document.querySelector('iframe'));
+    await see('补打：打一张样张');
     const paper = await house.visitor();
     await paper.page.setContent(html);
     await paper.page.evaluate(text => {

@@ -9,11 +9,11 @@ import type { DesignerView } from './designer-view.ts';
 import { DesignerDesk, type Panel, panels } from './desk.ts';
 import { type DialogInput, Dialogs } from './dialogs.ts';
 import type { ViewCommand } from './keyboard.ts';
-import type { PrintEvent } from './label-designer-events.ts';
+import { PrintEvent } from './label-designer-events.ts';
 import { en } from './locales/en.ts';
 import { zhCn } from './locales/zh-cn.ts';
 import { type AddActions, renderAddPanel } from './panels/add-panel.ts';
-import { renderBadge, renderChecks } from './panels/checks-panel.ts';
+import { isError, renderBadge, renderChecks } from './panels/checks-panel.ts';
 import { renderItemList } from './panels/item-list.ts';
 import { renderNotice } from './panels/notice.ts';
 import { renderProperties } from './panels/properties.ts';
@@ -173,10 +173,15 @@ export class SuyuanLabelDesigner extends LitElement {
 
   async #printInBrowser(): Promise<void> {
     const { fonts, data, template, words } = this.#desk;
+    const { set } = fonts;
     if (!template) return;
-    if (!fonts.set) return this.#desk.complain(words.own.print.fontsMissing);
-    const { printPage } = await import('./print/print-page.ts');
-    await printPage(template, data, fonts.set);
+    if (!set) return this.#desk.complain(words.own.print.fontsMissing);
+    if (this.#desk.judgement.findings.some(isError)) return this.#desk.complain(words.own.print.notInBrowser);
+    const serial = this.serials?.from ?? 0;
+    const detail = { template, format: 'pdf', dpi: this.#desk.dpi, from: serial, to: serial, copies: 1 } as const;
+    const print = async () => (await import('./print/print-page.ts')).printPage(template, data, set);
+    // A page that keeps a log of what is printed hears of this label as well.
+    if (this.dispatchEvent(new PrintEvent(detail, print))) await print();
   }
 
   readonly #toolbarActions: ToolbarActions = {

@@ -51,7 +51,7 @@ export const en = {
     keys: 'Keyboard',
     importFile: 'Import a template file',
     exportFile: 'Export a template file',
-    browserPrint: 'Print with the browser',
+    browserPrint: 'Print this label with the browser',
   },
 
   panels: { add: 'Add', items: 'Items', properties: 'Properties', checks: 'Checks' },
@@ -290,6 +290,7 @@ export const en = {
       unavailable: 'This page cannot read the label back; the server will before it makes labels.',
     },
     making: 'Working…',
+    notInBrowser: 'The label is faulty and was not printed. Mend what “Checks” says, or use “Print” if you must.',
     fontsMissing: 'The fonts have not arrived yet; print in a moment.',
     failed: 'The file was not made. Try again; the label is not lost.',
   },

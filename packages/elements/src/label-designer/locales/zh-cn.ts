@@ -46,7 +46,7 @@ export const zhCn = {
     keys: '键盘操作',
     importFile: '导入模板文件',
     exportFile: '导出模板文件',
-    browserPrint: '用浏览器打印',
+    browserPrint: '用浏览器打印这一枚',
   },
 
   panels: { add: '添加', items: '内容', properties: '属性', checks: '检查' },
@@ -285,6 +285,7 @@ export const zhCn = {
       unavailable: '这个页面不能试扫；服务器生成标签前还会再试一次。',
     },
     making: '正在生成……',
+    notInBrowser: '标签有问题，没有打印。请照“检查”里说的改好；一定要打，请用“打印”。',
     fontsMissing: '字体还没有取到，请稍候再打印。',
     failed: '没有做成文件。请再试一次；标签还在。',
   },
