@@ -117,6 +117,11 @@ export class DesignerDesk implements CanvasDesk {
     return chosenData(this.dataChoice, this.#ownData);
   }
 
+  /** What is printed here: the page's own data, whatever the canvas shows. */
+  get printed(): LabelData {
+    return this.#ownData ?? this.data;
+  }
+
   get drawings(): Drawings | undefined {
     const { set } = this.fonts;
     if (!set) return undefined;

@@ -159,12 +159,12 @@ export class SuyuanLabelDesigner extends LitElement {
   }
 
   async #makeHere(event: PrintEvent): Promise<void> {
-    const { words, fonts, data } = this.#desk;
+    const { words, fonts, printed } = this.#desk;
     if (!fonts.set) return this.#desk.complain(words.own.print.fontsMissing);
     this.#desk.say(words.own.print.making);
     try {
       const { makeFile } = await import('./print/make-file.ts');
-      await makeFile(event, data, fonts.set);
+      await makeFile(event, printed, fonts.set);
     } catch {
       this.#desk.report('print.failed');
       this.#desk.complain(words.own.print.failed);
@@ -172,14 +172,14 @@ export class SuyuanLabelDesigner extends LitElement {
   }
 
   async #printInBrowser(): Promise<void> {
-    const { fonts, data, template, words } = this.#desk;
+    const { fonts, printed, template, words } = this.#desk;
     const { set } = fonts;
     if (!template) return;
     if (!set) return this.#desk.complain(words.own.print.fontsMissing);
     if (this.#desk.judgement.findings.some(isError)) return this.#desk.complain(words.own.print.notInBrowser);
     const serial = this.serials?.from ?? 0;
     const detail = { template, format: 'pdf', dpi: this.#desk.dpi, from: serial, to: serial, copies: 1 } as const;
-    const print = async () => (await import('./print/print-page.ts')).printPage(template, data, set);
+    const print = async () => (await import('./print/print-page.ts')).printPage(template, printed, set);
     // A page that keeps a log of what is printed hears of this label as well.
     if (this.dispatchEvent(new PrintEvent(detail, print))) await print();
   }
