@@ -23,6 +23,7 @@ describe('the versions of a label template', () => {
 
   /** What each entry of the open list says, newest first. */
   const entries = () =>
+    // biome-ignore lint/performance/useDomNodeTextContent: as it is shown, line by line
     producer.page.$$eval('.inset li', all => all.map(entry => entry.innerText.replace(/\s+/g, ' ').trim()));
 
   it('begin with the first save, and grow by one with each', async () => {

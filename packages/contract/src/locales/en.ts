@@ -115,7 +115,7 @@ export const en: ProblemWords = {
     'label.glyph_missing': ({ characters }) =>
       `The label font does not have these characters${characters === undefined ? '' : `: ${characters}`}. Write them differently.`,
     'label.unreadable': ({ reason, serial }) =>
-      `The QR code is too small, too dense or covered${reason === undefined ? '' : ` (label ${serial}: ${reason})`}. Enlarge it in the designer, leave space around it and check again.`,
+      `The QR code is too small, too dense or covered${reason === undefined ? '' : ` (${serial === undefined ? '' : `label ${serial}: `}${reason})`}. Enlarge it in the designer, leave space around it and check again.`,
     'server.unexpected':
       'Try again later; if it stays so, give the request number to the administrator. What you entered was not saved.',
     'server.unavailable': 'The system is under maintenance or busy. Try again in a few minutes.',

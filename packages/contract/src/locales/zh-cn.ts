@@ -104,7 +104,7 @@ export const zhCn: ProblemWords = {
     'label.glyph_missing': ({ characters }) =>
       `标签字体中没有这些文字${characters === undefined ? '' : `：${characters}`}，请换用其他写法。`,
     'label.unreadable': ({ reason, serial }) =>
-      `二维码太小、太密或被遮挡${reason === undefined ? '' : `（第 ${serial} 号标签：${reason}）`}，请在设计器中放大二维码、留出空白，再检查一次。`,
+      `二维码太小、太密或被遮挡${reason === undefined ? '' : `（${serial === undefined ? '' : `第 ${serial} 号标签：`}${reason}）`}，请在设计器中放大二维码、留出空白，再检查一次。`,
     'server.unexpected': '请稍后再试；仍然如此，请把请求编号告诉管理员。您填写的内容没有保存。',
     'server.unavailable': '系统正在维护或繁忙，请几分钟后再试。',
   },
