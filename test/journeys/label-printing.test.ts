@@ -156,29 +156,22 @@ describe('printing labels from the console', () => {
   it('is printed by the browser on a page as large as the label, in millimetres', async () => {
     const { page, press, fill, see } = producer;
     // What the browser is told to print is kept instead: without a screen there is no dialog to answer.
-    const printed = page.evaluate(
-      () =>
-        new Promise<{ html: string; css: string }>(resolve => {
-          new MutationObserver(() => {
-            const view = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
-            if (!view) return;
-            view.print = () => {
-              const rules = view.document.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules]);
-              resolve({
-                html: view.document.documentElement.outerHTML,
-                css: rules.map(rule => rule.cssText).join('\n'),
-              });
-              view.dispatchEvent(new Event('afterprint'));
-            };
-          }).observe(document.body, { childList: true });
-        }),
-    );
+    await page.evaluateOnNewDocument(() => {
+      if (window === top) return;
+      window.print = () => {
+        const rules = document.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules]);
+        const css = rules.map(rule => rule.cssText).join('\n');
+        Object.assign(parent, { printed: { html: document.documentElement.outerHTML, css } });
+        window.dispatchEvent(new Event('afterprint'));
+      };
+    });
     await press('更多');
     await press('用浏览器打印这一枚', 'button');
     // It is one of the labels that were printed before.
     await fill('补打原因', '打一张样张');
     await press('继续打印', 'button');
-    const { html, css } = await printed;
+    const kept = await page.waitForFunction(() => (globalThis as { printed?: { html: string; css: string } }).printed);
+    const { html, css } = (await kept.jsonValue())!;
     await page.waitForFunction(() => !document.querySelector('iframe'));
     await see('补打：打一张样张');
     const paper = await house.visitor();

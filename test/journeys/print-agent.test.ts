@@ -75,11 +75,13 @@ describe('a page that prints through the agent', () => {
         const token = await pairAgent(code, { url });
         sessionStorage.setItem('token', token);
         const printing = createAgentPrinter({ url, token, language: 'en' });
-        const lines = Array.from({ length: 40 }, (_, index) => new TextEncoder().encode(`LABEL ${index + 1}\n`));
-        const order = { key: 'order-1', setUp: new TextEncoder().encode('SETUP\n') };
+        const pieces = ['SETUP\n', ...Array.from({ length: 40 }, (_, index) => `LABEL ${index + 1}\n`)];
+        const framed = pieces.flatMap(text => [Uint8Array.of(0, 0, 0, text.length), text]);
+        const labels = new Blob(framed, { type: 'application/vnd.suyuan.labels' });
+        const order = { key: 'order-1' };
         const [job, again] = await Promise.all([
-          printing.print('store', lines, order),
-          printing.print('store', lines, order),
+          printing.print('store', labels, order),
+          printing.print('store', labels, order),
         ]);
         const paused = await new Promise(resolve => {
           printing
