@@ -115,8 +115,10 @@ describe('the scanning page without a network', () => {
 
     network.mend();
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await page.waitForFunction(() =>
-      /已召回|产地可追溯/.test(document.querySelector('.kept suyuan-trace')?.shadowRoot?.textContent ?? ''),
+    // Asked at once where nothing was under way, and else at the next turn of half a minute.
+    await page.waitForFunction(
+      () => /已召回|产地可追溯/.test(document.querySelector('.kept suyuan-trace')?.shadowRoot?.textContent ?? ''),
+      { timeout: 60_000 },
     );
     const address = await page.$eval('.kept a', link => link.href);
     assert.equal(address, `${network.url}/t/${code}`);

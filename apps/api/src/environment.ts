@@ -22,6 +22,8 @@ export interface Environment {
   readonly codeKeys: string | undefined;
   /** Signs session cookies, instead of the secret in the data directory; the same in every process. */
   readonly sessionSecret: string | undefined;
+  /** Who sends it as a bearer token may read `/metrics`; without one only this machine. */
+  readonly metricsToken: string | undefined;
   /** False in production: starts empty, makes no demo county and no accounts. */
   readonly isDemo: boolean;
   readonly logLevel: (typeof logLevels)[number];
@@ -57,6 +59,7 @@ const schema = v.object({
   SUYUAN_ORIGIN: v.optional(origin),
   SUYUAN_TRUSTED_PROXY: v.optional(v.pipe(v.string(), v.check(isAddressRange))),
   SUYUAN_CODE_KEYS: v.optional(v.string()),
+  SUYUAN_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
   SUYUAN_SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(minSecretLength))),
   SUYUAN_LOG_LEVEL: v.optional(v.picklist(logLevels)),
   NODE_ENV: v.optional(v.string()),
@@ -80,6 +83,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     trustedProxy: env.SUYUAN_TRUSTED_PROXY,
     codeKeys: env.SUYUAN_CODE_KEYS,
     sessionSecret: env.SUYUAN_SESSION_SECRET,
+    metricsToken: env.SUYUAN_METRICS_TOKEN,
     isDemo,
     logLevel: env.SUYUAN_LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   };

@@ -35,7 +35,7 @@ function stopOnSignal(server: RunningServer): void {
   }
 }
 
-async function announce({ demo, db }: RunningServer, { origin }: Environment): Promise<void> {
+async function announce({ demo, db }: RunningServer, { origin, host }: Environment): Promise<void> {
   const isEmpty = demo === undefined && !(await hasAdministrator(db));
   for (const messages of languages) {
     const lines = [messages.running(origin)];
@@ -55,6 +55,7 @@ async function announce({ demo, db }: RunningServer, { origin }: Environment): P
         ...demo.accounts.map(({ role, username, password }) => `  ${username}  ${password}  ${messages.roles[role]}`),
       );
     }
+    if (demo && !/^(127\.|localhost$|::1$)/.test(host)) lines.push(messages.demoInPublic(host));
     if (isEmpty) lines.push(messages.firstAdministrator);
     lines.push(messages.stopHint);
     process.stdout.write(`\n${lines.join('\n')}\n`);

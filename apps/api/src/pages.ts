@@ -26,12 +26,12 @@ export function pages({ traces, origin, examples }: PagesOptions): Hono {
         assets: assetsOf('trace'),
         examples: async () => examples,
         recordScan: code => traces.recordScan(code),
-        async readTrace(code, language) {
+        async readTrace(code, language, requestId = randomUUID()) {
           try {
             return { ok: true, document: (await traces.read(code)).document };
           } catch (error) {
             if (!(error instanceof ProblemError)) throw error;
-            return { ok: false, problem: toProblemDocument(error, language, randomUUID()) };
+            return { ok: false, problem: toProblemDocument(error, language, requestId) };
           }
         },
       }),

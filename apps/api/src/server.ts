@@ -50,6 +50,7 @@ export async function startServer(environment: Environment, logger: Logger): Pro
     const app = createApp({
       ...dependencies,
       registry: createProcessRegistry(),
+      metricsToken: environment.metricsToken,
       clientAddress: createClientAddress(environment.trustedProxy),
       missingPage: nowhere(origin),
     });

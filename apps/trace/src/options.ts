@@ -27,8 +27,11 @@ export interface TraceExample {
 
 /** Everything that the pages need from outside. */
 export interface TraceAppOptions {
-  /** Reads what anyone may read of a code; counts nothing. Takes any text: what is no code is answered by its problem. */
-  readonly readTrace: (code: string, language: Language) => Promise<TraceAnswer>;
+  /**
+   * Reads what anyone may read of a code; counts nothing. Takes any text: what is no code is answered by its problem, which
+   * carries the request's id where the host has set one as the variable `requestId`.
+   */
+  readonly readTrace: (code: string, language: Language, requestId?: string) => Promise<TraceAnswer>;
   /** Counts one opening of a label that exists, and tells the tally; undefined for the code of a whole batch. */
   readonly recordScan: (code: string) => Promise<ScanTally | undefined>;
   /** Codes to try, best first; none where there is no demo. */

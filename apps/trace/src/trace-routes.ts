@@ -66,7 +66,7 @@ async function asPage(c: Context, { readTrace, recordScan, assets, origin }: Tra
   const code = c.req.param('code') ?? '';
   const language = languageOf(c);
   const context = { code, language, assets, url: `${origin}/t/${encodeURIComponent(code)}` };
-  const found = await readTrace(code, language);
+  const found = await readTrace(code, language, c.get('requestId'));
   const scans = found.ok && isScan(c) ? await recordScan(code) : undefined;
   const page = found.ok
     ? tracePage(scans ? { ...found.document, scans } : found.document, context)
@@ -92,7 +92,7 @@ async function asData(
   type: string,
   pick: (document: Parameters<typeof toLinkset>[0]) => object,
 ): Promise<Response> {
-  const found = await readTrace(c.req.param('code') ?? '', languageOf(c));
+  const found = await readTrace(c.req.param('code') ?? '', languageOf(c), c.get('requestId'));
   return answer(c, {
     status: found.ok ? 200 : found.problem.status,
     body: JSON.stringify(found.ok ? pick(found.document) : found.problem),

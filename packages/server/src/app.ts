@@ -34,6 +34,8 @@ export interface AppDependencies {
   readonly ids?: Ids;
   /** Reads traces; one of its own if absent. The trace pages share it. */
   readonly traces?: TraceLookUp;
+  /** Lets who sends it as a bearer token read `/metrics`; without one only this machine may. */
+  readonly metricsToken?: string | undefined;
   /** Where metrics are kept; a registry of its own if absent. */
   readonly registry?: Registry;
   /** The client's address for rate limits, from whoever may be believed: the socket, or a trusted proxy's header. */
@@ -59,6 +61,6 @@ export const createApp = (dependencies: AppDependencies): Hono<HttpEnvironment> 
   mountOperations(app, handlers, { db, clock, ids, origin, accounts, rateLimiter, clientAddress });
   mountReference(app, { version, origin });
   mountResolver(app, { db: guarded, codec, origin });
-  mountOperatorPages(app, { db, registry });
+  mountOperatorPages(app, { db, registry, metricsToken: dependencies.metricsToken, clientAddress });
   return app;
 };

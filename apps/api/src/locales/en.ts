@@ -19,6 +19,8 @@ export const en = {
     neighbour: 'administrator of the next county',
     province: 'province administrator',
   },
+  demoInPublic: host =>
+    `Mind: the demo listens on ${host}, where other machines reach it, and its accounts may do everything. Set NODE_ENV=production for real use.`,
   stopHint: 'Ctrl-C stops it.',
   firstAdministrator:
     'There are no accounts yet. Make the first administrator:\n  npm run create-administrator -- <division code> <name of the body> <username> <name>\nFor example: npm run create-administrator -- 430121 "Changsha County Agriculture Bureau" admin "Wang Min"',

@@ -20,6 +20,8 @@ export const zhCn = {
     neighbour: '邻县管理员',
     province: '省管理员',
   } satisfies Record<DemoAccount['role'], string>,
+  demoInPublic: (host: string) =>
+    `注意：演示模式正在监听 ${host}，别的机器也能访问，演示账号有全部权限。正式使用请设置 NODE_ENV=production。`,
   stopHint: '按 Ctrl-C 停止。',
   firstAdministrator:
     '还没有账号。请创建第一个管理员：\n  npm run create-administrator -- <行政区划代码> <机构名称> <用户名> <姓名>\n例如：npm run create-administrator -- 430121 长沙县农业农村局 admin 王主任',

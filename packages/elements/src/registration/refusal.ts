@@ -48,7 +48,9 @@ const FIELD_OF_CODE: Readonly<Record<string, FieldName>> = {
 const UNDECIDED: ReadonlySet<string> = new Set(['idempotency.in_progress', 'request.too_many']);
 
 export function toRefusal(error: unknown): Refusal {
-  if (!(error instanceof ApiError)) throw error;
+  // Whatever else broke on the way says as little about the record as an answer that is none of ours.
+  if (!(error instanceof ApiError))
+    return { problems: [], trouble: { code: 'network.unexpected_answer' }, isFinal: false };
   const { code, problem, status = 0 } = error;
   const isFinal = status >= 400 && status < 500 && !UNDECIDED.has(code);
   const message = problem?.detail ?? problem?.title;

@@ -5,6 +5,7 @@ import type { Db } from '../db/open-database.ts';
 import { claimKey, findAnswer, type KeyUse, settleKey } from '../idempotency/idempotency.ts';
 import type { Ids } from '../ids.ts';
 import type { Write } from './exchange.ts';
+import { ProblemError } from './problem-error.ts';
 import { inTransaction } from './write-guard.ts';
 
 export interface WriteContext {
@@ -28,6 +29,8 @@ export const createWrite = (context: WriteContext): (<T>(work: (write: Write) =>
         const settled = await findAnswer(tx, keyUse);
         // Its JSON came from this very handler, so it has the type that `work` gives.
         if (settled) return settled.answer as never;
+        // Swept away between the two: whoever asks again is the first.
+        throw new ProblemError('idempotency.in_progress');
       }
       let audited = false;
       const answer = await work({

@@ -30,6 +30,8 @@ export interface Exchange<O extends Operation> {
   readonly caller: CallerByAccess[O['access']];
   readonly language: Language;
   readonly requestId: string;
+  /** Where the request comes from, for limits; never kept. */
+  readonly clientAddress: string | undefined;
   readonly requestHeaders: Headers;
   /** Sent with the answer. With an `ETag` here, a GET that has it already is answered 304. */
   readonly answerHeaders: Headers;

@@ -52,11 +52,25 @@ describe('the API over HTTP', () => {
     assert.match(made.headers.get('x-request-id') ?? '', /^[0-9a-f-]{36}$/);
   });
 
+  /** From this very machine. */
+  const here = { 'x-test-address': '127.0.0.1' };
+
   it('counts requests by operation', async () => {
     await get('/api/v1/divisions');
     await get('/api/v1/divisions?parent=9');
-    const metrics = await (await get('/metrics')).text();
+    const metrics = await (await get('/metrics', { headers: here })).text();
     assert.match(metrics, /suyuan_http_requests_total\{operation="listDivisions",method="GET",status="422"\} 1/);
+  });
+
+  it('keeps the metrics from other machines, and from whoever lacks the token', async () => {
+    const far = { 'x-test-address': '198.51.100.7' };
+    assert.equal((await get('/metrics', { headers: far })).status, 403);
+    assert.equal((await get('/metrics', { headers: { ...here, 'x-forwarded-for': '127.0.0.1' } })).status, 403);
+    const guarded = createTestApp(test.db, { metricsToken: 'a token of the operator' }).app;
+    const read = (headers: Record<string, string>) => guarded.request('/metrics', { headers });
+    assert.equal((await read(here)).status, 403);
+    assert.equal((await read({ authorization: 'Bearer another' })).status, 403);
+    assert.equal((await read({ ...far, authorization: 'Bearer a token of the operator' })).status, 200);
   });
 
   it('lists divisions for any page, cacheable', async () => {

@@ -66,8 +66,9 @@ export const serveOperation = <O extends Operation>(
     admit(operation, caller);
     const actor = userIdOf(caller);
     context.set('userId', actor);
-    const address = actor ?? clientAddress(request, context.env);
-    if (address !== undefined) for (const limit of limits) await rateLimiter.spend([operation.id, address], limit);
+    const address = clientAddress(request, context.env);
+    const counted = actor ?? address;
+    if (counted !== undefined) for (const limit of limits) await rateLimiter.spend([operation.id, counted], limit);
 
     const key = operation.creates ? readIdempotencyKey(request.headers) : undefined;
     const params = parseInput(operation.params, context.req.param());
@@ -98,6 +99,7 @@ export const serveOperation = <O extends Operation>(
       caller,
       language: context.get('language'),
       requestId: context.get('requestId'),
+      clientAddress: address,
       requestHeaders: request.headers,
       answerHeaders,
       write: createWrite({ db, clock, ids, operation, actor, requestId: context.get('requestId'), keyUse }),

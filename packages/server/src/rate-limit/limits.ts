@@ -1,5 +1,6 @@
 import type { Operation, Operations } from '@suyuan/contract';
 import type { Limit } from './rate-limit.ts';
+import type { TryLimits } from './tries.ts';
 
 const perMinute = (max: number): Limit => ({ max, windowSeconds: 60 });
 const perHour = (max: number): Limit => ({ max, windowSeconds: 3600 });
@@ -20,8 +21,14 @@ const limits: { readonly [Id in keyof Operations]?: readonly Limit[] } = {
 
 export const limitsOf = ({ id }: Operation): readonly Limit[] => limits[id as keyof Operations] ?? [];
 
-/** For each username, wherever the tries come from: passwords are not guessed from many addresses either. */
-export const signInTries: Limit = { max: 10, windowSeconds: 600 };
+/** At the password of a username. */
+export const signInTries: TryLimits = {
+  fromOneAddress: { max: 10, windowSeconds: 600 },
+  together: { max: 50, windowSeconds: 600 },
+};
 
-/** For each receipt number: the contact phone that proves its owner is not guessed. */
-export const proofTries: Limit = { max: 10, windowSeconds: 3600 };
+/** At the contact phone that proves who owns a receipt number. */
+export const proofTries: TryLimits = {
+  fromOneAddress: { max: 10, windowSeconds: 3600 },
+  together: { max: 60, windowSeconds: 3600 },
+};

@@ -47,8 +47,8 @@ export const createApplicantHandlers = (dependencies: Dependencies): HandlersOf<
     return toStatus(await findByReceipt(dependencies.db, receipt));
   },
 
-  async reopenRegistration({ params: { receipt }, body: { contactPhone }, write }) {
-    const registration = await findProven(dependencies, receipt, contactPhone);
+  async reopenRegistration({ params: { receipt }, body: { contactPhone }, clientAddress, write }) {
+    const registration = await findProven(dependencies, { receipt, contactPhone, clientAddress });
     if (registration.state !== 'returned') {
       throw new ProblemError('registration.not_returned', { params: { state: registration.state } });
     }
@@ -56,9 +56,9 @@ export const createApplicantHandlers = (dependencies: Dependencies): HandlersOf<
     return toReturnedForm(registration);
   },
 
-  async correctRegistration({ params: { receipt }, body: { proof, form }, write }) {
+  async correctRegistration({ params: { receipt }, body: { proof, form }, clientAddress, write }) {
     const { db, clock } = dependencies;
-    const { id } = await findProven(dependencies, receipt, proof.contactPhone);
+    const { id } = await findProven(dependencies, { receipt, ...proof, clientAddress });
     const application = await readApplication(db, form);
     return write(async ({ db: tx, audit }) => {
       const writer = new RegistrationWriter(tx);
@@ -76,8 +76,8 @@ export const createApplicantHandlers = (dependencies: Dependencies): HandlersOf<
     });
   },
 
-  async openProducerAccount({ params: { receipt }, body: { contactPhone, password }, write }) {
-    await findProven(dependencies, receipt, contactPhone);
+  async openProducerAccount({ params: { receipt }, body: { contactPhone, password }, clientAddress, write }) {
+    await findProven(dependencies, { receipt, contactPhone, clientAddress });
     const passwordHash = await dependencies.accounts.hashPassword(password);
     return write(async transaction => openAccount(transaction, dependencies, receipt, passwordHash));
   },

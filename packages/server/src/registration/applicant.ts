@@ -6,6 +6,7 @@ import { DivisionReader } from '../division/division.repository.ts';
 import { ProblemError, toFault, toProblemError } from '../http/problem-error.ts';
 import { proofTries } from '../rate-limit/limits.ts';
 import type { RateLimiter } from '../rate-limit/rate-limit.ts';
+import { spendTry } from '../rate-limit/tries.ts';
 import { UploadWriter } from '../upload/upload.repository.ts';
 import { type Application, judgeApplication } from './application.ts';
 import type { StoredRegistration } from './registration.codec.ts';
@@ -31,14 +32,20 @@ export const findByReceipt = async (db: Db, text: string): Promise<StoredRegistr
   return registration;
 };
 
-/** The same, for who proves to be the applicant by the contact phone. Tries are counted for each receipt number. */
+/** What an applicant shows: the receipt number and, to prove to be its owner, the contact phone. */
+export interface Proof {
+  readonly receipt: string;
+  readonly contactPhone: string;
+  readonly clientAddress: string | undefined;
+}
+
+/** The same, for who proves to be the applicant. Tries are counted. */
 export const findProven = async (
   { db, rateLimiter }: { readonly db: Db; readonly rateLimiter: RateLimiter },
-  receipt: string,
-  contactPhone: string,
+  { receipt, contactPhone, clientAddress }: Proof,
 ): Promise<StoredRegistration> => {
   const registration = await findByReceipt(db, receipt);
-  await rateLimiter.spend(['receipt-proof', registration.receipt], proofTries);
+  await spendTry(rateLimiter, ['receipt-proof', registration.receipt], clientAddress, proofTries);
   if (isSamePhone(registration.form.contactPhone, contactPhone)) return registration;
   throw new ProblemError('registration.phone_mismatch', {
     errors: [{ field: 'contactPhone', code: 'registration.phone_mismatch' }],

@@ -321,7 +321,11 @@ forEachDatabase((_engine, open) => {
   it('counts the tries to prove a receipt number', async () => {
     const { receipt } = await apply({ divisionCode: townships.xingsha });
     const guess = () =>
-      anonymous.call('reopenRegistration', { params: { receipt }, body: { contactPhone: '0731-00000099' } });
+      anonymous.call('reopenRegistration', {
+        params: { receipt },
+        body: { contactPhone: '0731-00000099' },
+        headers: { 'x-test-address': '198.51.100.4' },
+      });
     for (let tries = 0; tries < 10; tries += 1) assertProblem(await guess(), 403, 'registration.phone_mismatch');
     const refused = await guess();
     assertProblem(refused, 429, 'request.too_many');

@@ -7,6 +7,7 @@ import type { HandlersOf } from '../http/exchange.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { signInTries } from '../rate-limit/limits.ts';
 import type { RateLimiter } from '../rate-limit/rate-limit.ts';
+import { spendTry } from '../rate-limit/tries.ts';
 
 interface Dependencies {
   readonly db: Db;
@@ -28,8 +29,8 @@ export const createSessionHandlers = ({
   accounts,
   rateLimiter,
 }: Dependencies): HandlersOf<'signIn' | 'getSession' | 'signOut' | 'changePassword'> => ({
-  async signIn({ body: { username, password }, answerHeaders, write }) {
-    await rateLimiter.spend(['sign-in', username.toLowerCase()], signInTries);
+  async signIn({ body: { username, password }, clientAddress, answerHeaders, write }) {
+    await spendTry(rateLimiter, ['sign-in', username.toLowerCase()], clientAddress, signInTries);
     const { userId, cookie } = await accounts.signIn(username, password);
     const caller = await new CallerReader(db).find(userId);
     // A disabled account says no more than a wrong password does.

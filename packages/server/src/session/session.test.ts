@@ -70,11 +70,35 @@ describe('a session', () => {
       await test.signIn('changer', 'a brand new password');
     });
 
-    it('is not given to whoever guesses on and on, from wherever', async () => {
+    it('is not kept from its owner by a stranger who guesses', async () => {
+      await test.official('owner', { division: places.hunan });
+      const from = (address: string, password: string) =>
+        test.anonymous.call('signIn', {
+          body: { username: 'owner', password },
+          headers: { 'x-test-address': address },
+        });
+      for (let tries = 0; tries < 10; tries += 1) await from('198.51.100.1', 'a guess');
+      assert.equal((await from('198.51.100.1', testPassword)).status, 429);
+      assert.equal((await from('198.51.100.2', testPassword)).status, 200);
+    });
+
+    it('is not given to whoever guesses on and on from many addresses', async () => {
+      await test.official('sought', { division: places.hunan });
+      const guess = (address: number) =>
+        test.anonymous.call('signIn', {
+          body: { username: 'sought', password: 'a guess' },
+          headers: { 'x-test-address': `203.0.113.${address}` },
+        });
+      for (let tries = 0; tries < 50; tries += 1) assert.equal((await guess(Math.floor(tries / 9))).status, 401);
+      assert.equal((await guess(200)).status, 429);
+    });
+
+    it('is not given to whoever guesses on and on', async () => {
       await test.official('guessed', { division: places.hunan });
-      const guess = () => test.anonymous.call('signIn', { body: { username: 'guessed', password: 'a guess' } });
-      // The official itself signed in once already.
-      for (let tries = 0; tries < 9; tries += 1) assert.equal((await guess()).status, 401);
+      const headers = { 'x-test-address': '198.51.100.3' };
+      const guess = () =>
+        test.anonymous.call('signIn', { body: { username: 'guessed', password: 'a guess' }, headers });
+      for (let tries = 0; tries < 10; tries += 1) assert.equal((await guess()).status, 401);
       const refused = await guess();
       assert.equal(refused.body.code, 'request.too_many');
       test.clock.advance(Number(refused.headers.get('retry-after')) * 1000);

@@ -57,7 +57,7 @@ export interface TestApp {
 const secret = 'a secret of tests: 9f1c7be0d2a84c6b8e5d';
 
 /** The whole API over a test's own database, with a clock and ids that the test controls. */
-export const createTestApp = (db: Db): TestApp => {
+export const createTestApp = (db: Db, options: { readonly metricsToken?: string } = {}): TestApp => {
   let addresses = 0;
   const clock = createTestClock();
   const ids = createTestIds();
@@ -68,6 +68,7 @@ export const createTestApp = (db: Db): TestApp => {
     codec,
     logger: silentLogger,
     version: '0.0.0',
+    metricsToken: options.metricsToken,
     // Every call comes from elsewhere, unless it says from where.
     clientAddress: request => request.headers.get('x-test-address') ?? `address ${++addresses}`,
   });
