@@ -30,6 +30,8 @@ export interface OpenCamera {
   setZoom(value: number): Promise<void>;
   /** Calls back once if the device goes away by itself. */
   onLost(callback: () => void): void;
+  /** Calls back whenever the system takes the picture away for a while, as for a call, and gives it back. */
+  onMuted(callback: (isMuted: boolean) => void): void;
   close(): void;
 }
 
@@ -120,6 +122,9 @@ function openCamera(stream: MediaStream, lenses: readonly Lens[]): OpenCamera {
     setTorch: on => constrain(track, { torch: on }),
     setZoom: value => constrain(track, { zoom: value }),
     onLost: callback => track.addEventListener('ended', callback, { once: true }),
+    onMuted(callback) {
+      for (const type of ['mute', 'unmute']) track.addEventListener(type, () => callback(track.muted));
+    },
     close: () => stop(stream),
   };
 }

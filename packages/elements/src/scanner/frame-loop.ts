@@ -7,7 +7,7 @@ const SILENCE = 6000;
 export interface FrameLoop {
   /** Reads a frame; the next one is taken when it has settled. */
   readonly read: (picture: Picture, turn: number) => Promise<void>;
-  /** No frame has come for several seconds. */
+  /** No frame has come for several seconds, and again for as many. */
   readonly onSilence: () => void;
   readonly signal: AbortSignal;
 }
@@ -15,21 +15,21 @@ export interface FrameLoop {
 /** Watches a playing video until the signal says stop. */
 export function watchFrames(video: HTMLVideoElement, { read, onSilence, signal }: FrameLoop): void {
   let turn = 0;
-  let silence: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setInterval> | undefined;
   const next = () => {
     if (signal.aborted) return;
     // Only waiting for the camera counts, not for a reader that is still being loaded.
-    silence = setTimeout(onSilence, SILENCE);
+    silence = setInterval(onSilence, SILENCE);
     requestFrame(video, take);
   };
   const take = () => {
-    clearTimeout(silence);
+    clearInterval(silence);
     if (signal.aborted) return;
     void grab(video)
       .then(picture => (picture && !signal.aborted ? read(picture, turn++) : picture?.close()))
       .then(next, next);
   };
-  signal.addEventListener('abort', () => clearTimeout(silence), { once: true });
+  signal.addEventListener('abort', () => clearInterval(silence), { once: true });
   next();
 }
 

@@ -10,4 +10,3 @@ export const rightIcon = icon('M5 12.5 10 17.5 19 7');
 export const warnIcon = icon(
   'M12 8v5M12 16.5v.01M10.5 4.5 3.2 17.3A1.7 1.7 0 0 0 4.7 20h14.6a1.7 1.7 0 0 0 1.5-2.7L13.5 4.5a1.7 1.7 0 0 0-3 0z',
 );
-export const serialIcon = icon('M12 20v-5M8 4v4M16 4v4M6.5 8h11v3a4 4 0 0 1-4 4h-3a4 4 0 0 1-4-4z');

@@ -4,7 +4,8 @@ import { advance, IDLE, type SessionInput, type SessionState } from './scanner-s
 const ASKING: SessionState = { kind: 'asking', way: 'camera' };
 const ASKING_BRIDGE: SessionState = { kind: 'asking', way: 'bridge' };
 const LIVE: SessionState = { kind: 'scanning', way: 'camera', paused: false };
-const PAUSED: SessionState = { kind: 'scanning', way: 'camera', paused: true };
+const PAUSED: SessionState = { kind: 'scanning', way: 'camera', paused: 'hidden' };
+const MUTED: SessionState = { kind: 'scanning', way: 'camera', paused: 'muted' };
 const PICTURE: SessionState = { kind: 'scanning', way: 'picture', paused: false };
 const FOUND: SessionState = { kind: 'found' };
 const failed = (problem: 'camera.busy' | 'camera.lost' | 'picture.no_code'): SessionState => ({
@@ -23,6 +24,8 @@ const LOST: SessionInput = { kind: 'failed', problem: 'camera.lost' };
 const NO_CODE: SessionInput = { kind: 'failed', problem: 'picture.no_code' };
 const HIDDEN: SessionInput = { kind: 'hidden' };
 const SHOWN: SessionInput = { kind: 'shown' };
+const MUTE: SessionInput = { kind: 'muted' };
+const UNMUTE: SessionInput = { kind: 'unmuted' };
 const STOP: SessionInput = { kind: 'stop' };
 
 /** From, input, to, effects: the whole table. */
@@ -72,6 +75,23 @@ const TABLE: readonly [SessionState, SessionInput, SessionState, string][] = [
   [PAUSED, HIDDEN, PAUSED, ''],
   [PAUSED, SHOWN, ASKING, 'open-camera'],
   [PAUSED, STOP, IDLE, ''],
+  [LIVE, MUTE, MUTED, ''],
+  [LIVE, UNMUTE, LIVE, ''],
+  [MUTED, UNMUTE, LIVE, 'resume'],
+  [MUTED, MUTE, MUTED, ''],
+  [MUTED, START, MUTED, ''],
+  [MUTED, OPENED, MUTED, ''],
+  [MUTED, PIC, PICTURE, 'close-camera load-decoder'],
+  [MUTED, LAST, FOUND, 'close-camera'],
+  [MUTED, MORE, MUTED, ''],
+  [MUTED, LOST, failed('camera.lost'), 'close-camera complain'],
+  [MUTED, HIDDEN, PAUSED, 'close-camera'],
+  [MUTED, SHOWN, MUTED, ''],
+  [MUTED, STOP, IDLE, 'close-camera'],
+  [PAUSED, MUTE, PAUSED, ''],
+  [PAUSED, UNMUTE, PAUSED, ''],
+  [IDLE, MUTE, IDLE, ''],
+  [PICTURE, MUTE, PICTURE, ''],
   [PICTURE, START, ASKING, 'load-decoder open-camera'],
   [PICTURE, PIC, PICTURE, 'load-decoder'],
   [PICTURE, LAST, FOUND, ''],

@@ -18,7 +18,7 @@ export const SCAN_PROBLEMS = [
   'picture.too_large',
   'decoder.unavailable',
   'bridge.failed',
-  'serial.failed',
+  'gun.failed',
 ] as const;
 
 export type ScanProblem = (typeof SCAN_PROBLEMS)[number];
@@ -27,8 +27,8 @@ export type SessionState =
   | { readonly kind: 'idle' }
   /** A prompt is open or a device is starting. */
   | { readonly kind: 'asking'; readonly way: 'camera' | 'bridge' }
-  /** `paused`: the page is hidden and the camera is off until it shows again. */
-  | { readonly kind: 'scanning'; readonly way: 'camera' | 'picture'; readonly paused: boolean }
+  /** `hidden`: the camera is off until the page shows again; `muted`: the device is on and sends nothing for the time being. */
+  | { readonly kind: 'scanning'; readonly way: 'camera' | 'picture'; readonly paused: false | 'hidden' | 'muted' }
   | { readonly kind: 'found' }
   | { readonly kind: 'failed'; readonly problem: ScanProblem };
 
@@ -40,10 +40,20 @@ export type SessionInput =
   | { readonly kind: 'read'; readonly last: boolean }
   | { readonly kind: 'failed'; readonly problem: ScanProblem }
   | { readonly kind: 'hidden' }
+  /** The system has taken the camera's picture away, as for a call, and given it back. */
+  | { readonly kind: 'muted' }
+  | { readonly kind: 'unmuted' }
   | { readonly kind: 'shown' }
   | { readonly kind: 'stop' };
 
-export type SessionEffect = 'load-decoder' | 'open-camera' | 'close-camera' | 'open-bridge' | 'watch' | 'complain';
+export type SessionEffect =
+  | 'load-decoder'
+  | 'open-camera'
+  | 'close-camera'
+  | 'open-bridge'
+  | 'watch'
+  | 'resume'
+  | 'complain';
 
 export interface SessionStep {
   readonly state: SessionState;
@@ -61,7 +71,7 @@ export function advance(state: SessionState, input: SessionInput): SessionStep {
       if (state.kind === 'asking' && state.way === 'camera')
         return step({ kind: 'scanning', way: 'camera', paused: false }, 'watch');
       // Closed by the user while the prompt was open: what has come too late must not stay on.
-      return step(state, ...(isLive(state) ? [] : (['close-camera'] as const)));
+      return step(state, ...(hasCamera(state) ? [] : (['close-camera'] as const)));
     case 'picture':
       return step({ kind: 'scanning', way: 'picture', paused: false }, ...closing(state), 'load-decoder');
     case 'read':
@@ -70,10 +80,16 @@ export function advance(state: SessionState, input: SessionInput): SessionStep {
     case 'failed':
       return fail(state, input.problem);
     case 'hidden':
-      if (isLive(state)) return step({ kind: 'scanning', way: 'camera', paused: true }, 'close-camera');
+      if (hasCamera(state)) return step({ kind: 'scanning', way: 'camera', paused: 'hidden' }, 'close-camera');
       return step(state);
+    case 'muted':
+      return step(isLive(state) ? { kind: 'scanning', way: 'camera', paused: 'muted' } : state);
+    case 'unmuted':
+      if (state.kind !== 'scanning' || state.paused !== 'muted') return step(state);
+      return step({ kind: 'scanning', way: 'camera', paused: false }, 'resume');
     case 'shown':
-      if (state.kind === 'scanning' && state.paused) return step({ kind: 'asking', way: 'camera' }, 'open-camera');
+      if (state.kind === 'scanning' && state.paused === 'hidden')
+        return step({ kind: 'asking', way: 'camera' }, 'open-camera');
       return step(state);
     case 'stop':
       return step(IDLE, ...closing(state));
@@ -82,7 +98,7 @@ export function advance(state: SessionState, input: SessionInput): SessionStep {
 
 function start(state: SessionState, way: 'camera' | 'bridge'): SessionStep {
   // A second press while the prompt is open must not open a second camera.
-  if (state.kind === 'asking' || isLive(state)) return step(state);
+  if (state.kind === 'asking' || hasCamera(state)) return step(state);
   if (way === 'bridge') return step({ kind: 'asking', way }, 'open-bridge');
   return step({ kind: 'asking', way }, 'load-decoder', 'open-camera');
 }
@@ -98,8 +114,13 @@ export function isLive(state: SessionState): boolean {
   return state.kind === 'scanning' && state.way === 'camera' && !state.paused;
 }
 
+/** Whether the camera is on, be it that it sends no picture just now. */
+function hasCamera(state: SessionState): boolean {
+  return state.kind === 'scanning' && state.way === 'camera' && state.paused !== 'hidden';
+}
+
 function expectsCamera(state: SessionState): boolean {
-  return (state.kind === 'asking' && state.way === 'camera') || isLive(state);
+  return (state.kind === 'asking' && state.way === 'camera') || hasCamera(state);
 }
 
 function closing(state: SessionState): readonly SessionEffect[] {

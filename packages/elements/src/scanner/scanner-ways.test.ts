@@ -104,6 +104,21 @@ describe('<suyuan-scanner>', () => {
     });
   });
 
+  it('offers to connect a gun only where the page asked for it and the browser can', async () => {
+    const own = Object.getOwnPropertyDescriptor(navigator, 'hid');
+    Object.defineProperty(navigator, 'hid', { configurable: true, value: { requestDevice: () => Promise.reject() } });
+    try {
+      const element = await bench.open();
+      expect(element.shadowRoot?.textContent).to.not.include('连接');
+      element.hid = true;
+      await press(element, '连接 USB 扫码枪');
+      await shows(element, '[role=alert]', '扫码枪没有连上');
+    } finally {
+      if (own) Object.defineProperty(navigator, 'hid', own);
+      else Reflect.deleteProperty(navigator, 'hid');
+    }
+  });
+
   it('works beside another one', async () => {
     const [one, other] = [await bench.open(), await bench.open({}, 'en')];
     await one.start();

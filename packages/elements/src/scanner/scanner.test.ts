@@ -206,6 +206,20 @@ describe('<suyuan-scanner>', () => {
     });
   });
 
+  it('waits while a call has the camera, and goes on by itself', async () => {
+    const element = await bench.open();
+    await element.start();
+    await shows(element, '#tools');
+    bench.camera.mute(true);
+    await shows(element, '[role=status]', '摄像头暂时被占用');
+    expect(bench.camera.liveTracks).to.equal(1);
+    bench.camera.mute(false);
+    await shows(element, '#tools');
+    bench.engine.sees = [reading(ADDRESS)];
+    await shows(element, '.card', '5123 4567');
+    expect(bench.camera.asked).to.have.lengthOf(1);
+  });
+
   it('offers light, zoom and another lens only where the camera has them', async () => {
     const element = await bench.open();
     await element.start();

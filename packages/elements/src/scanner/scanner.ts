@@ -50,6 +50,7 @@ export class SuyuanScanner extends LitElement {
     required: { type: Boolean },
     disabled: { type: Boolean, reflect: true },
     serial: { type: Boolean },
+    hid: { type: Boolean },
     withoutGun: { type: Boolean, attribute: 'without-gun' },
     camera: { attribute: false },
     bridge: { attribute: false },
@@ -78,6 +79,8 @@ export class SuyuanScanner extends LitElement {
   declare disabled: boolean;
   /** Offers to connect a scan gun in serial mode, where the browser can. */
   declare serial: boolean;
+  /** Offers to connect a scan gun in HID POS mode, where the browser can. */
+  declare hid: boolean;
   /** Leaves key presses outside the field alone. */
   declare withoutGun: boolean;
   /** Where pictures come from; the browser's camera if not set. */
@@ -112,6 +115,7 @@ export class SuyuanScanner extends LitElement {
     this.required = false;
     this.disabled = false;
     this.serial = false;
+    this.hid = false;
     this.withoutGun = false;
     this.typed = '';
   }
@@ -319,10 +323,6 @@ export class SuyuanScanner extends LitElement {
     if (this.complaint) this.focus();
   };
 
-  #handleSerial = async () => {
-    await (await this.#tryReady())?.connectSerial();
-  };
-
   #renderIdle(words: Messages): TemplateResult {
     const labels = this.#desk && this.#module?.bridgeLabels(this.#desk, this);
     return html`
@@ -365,12 +365,11 @@ export class SuyuanScanner extends LitElement {
             typed: this.typed,
             complaint: this.complaint,
             isDisabled: this.isDisabled,
-            hasSerial: this.serial && 'serial' in navigator,
+            guns: more?.guns,
             type: this.#handleType,
             submit: this.#handleSubmit,
             choosePicture: () => this.choosePicture(),
             readPictures: files => void this.readPictures(...files),
-            connectSerial: this.#handleSerial,
           },
           words,
         )}

@@ -1,6 +1,6 @@
 import { judgeTyping } from '@suyuan/domain/code';
 import { html, nothing, type TemplateResult } from 'lit';
-import { pictureIcon, serialIcon } from './icons.ts';
+import { pictureIcon } from './icons.ts';
 import type { Messages } from './locales/zh-cn.ts';
 import { type Complaint, renderTyping } from './typing-view.ts';
 
@@ -9,12 +9,12 @@ export interface Ways {
   readonly typed: string;
   readonly complaint: Complaint | undefined;
   readonly isDisabled: boolean;
-  readonly hasSerial: boolean;
+  /** Buttons for guns, once the desk has come. */
+  readonly guns: TemplateResult | undefined;
   readonly type: (text: string) => void;
   readonly submit: () => void;
   readonly choosePicture: () => void;
   readonly readPictures: (files: readonly File[]) => void;
-  readonly connectSerial: () => void;
 }
 
 /** A field for the digits, with the verdict while one types, and buttons for pictures and guns. */
@@ -55,13 +55,7 @@ export function renderWays(ways: Ways, words: Messages): TemplateResult {
       <div class="others">
         <button type="button" ?disabled=${ways.isDisabled} @click=${ways.choosePicture}>${pictureIcon}${words.photo}</button>
         <input type="file" accept="image/*" multiple hidden aria-label=${words.photo} @change=${handleChoose} />
-        ${
-          ways.hasSerial
-            ? html`<button type="button" ?disabled=${ways.isDisabled} @click=${ways.connectSerial}>
-                ${serialIcon}${words.serial}
-              </button>`
-            : nothing
-        }
+        ${ways.guns ?? nothing}
         <p class="hint">${words.photoHint}</p>
       </div>
     </form>

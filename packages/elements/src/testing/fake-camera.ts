@@ -11,6 +11,7 @@ export class FakeCamera implements Camera {
   readonly #canvas = document.createElement('canvas');
   readonly #streams: MediaStream[] = [];
   readonly #lost: (() => void)[] = [];
+  readonly #muted: ((isMuted: boolean) => void)[] = [];
   #problem: ScanProblem | undefined;
   #permission: Promise<void> = Promise.resolve();
   #ticker: ReturnType<typeof setInterval> | undefined;
@@ -56,6 +57,11 @@ export class FakeCamera implements Camera {
     for (const callback of this.#lost) callback();
   }
 
+  /** A call comes in, or ends. */
+  mute(isMuted: boolean): void {
+    for (const callback of this.#muted) callback(isMuted);
+  }
+
   /** Tracks that are on. */
   get liveTracks(): number {
     return this.#streams.flatMap(stream => stream.getTracks()).filter(track => track.readyState === 'live').length;
@@ -83,6 +89,7 @@ export class FakeCamera implements Camera {
         this.set.zoom = zoom;
       },
       onLost: callback => this.#lost.push(callback),
+      onMuted: callback => this.#muted.push(callback),
       // The signal is not heeded on purpose: the element must close what comes too late.
       close: () => {
         for (const track of stream.getTracks()) track.stop();

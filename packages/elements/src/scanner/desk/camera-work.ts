@@ -7,6 +7,8 @@ import type { ScanProblem } from '../scanner-session.ts';
 export interface CameraListener {
   onOpened(): void;
   onFailed(problem: ScanProblem): void;
+  /** The open camera sends no picture for the time being, or does again. */
+  onMuted(isMuted: boolean): void;
   /** A setting of the open camera changed. */
   onChanged(): void;
 }
@@ -16,6 +18,8 @@ export class CameraWork {
   readonly #listener: CameraListener;
   #ending: AbortController | undefined;
   #open: OpenCamera | undefined;
+  #video: HTMLVideoElement | undefined;
+  #isMuted = false;
   #torch = false;
   #zoom: number | undefined;
 
@@ -51,9 +55,15 @@ export class CameraWork {
       }
       this.#open = opened;
       this.#torch = false;
+      this.#isMuted = false;
       this.#zoom = opened.controls.zoom?.value;
       opened.onLost(() => {
         if (!signal.aborted) this.#listener.onFailed('camera.lost');
+      });
+      opened.onMuted(isMuted => {
+        if (signal.aborted) return;
+        this.#isMuted = isMuted;
+        this.#listener.onMuted(isMuted);
       });
       this.#listener.onOpened();
     } catch (error) {
@@ -70,20 +80,28 @@ export class CameraWork {
     const signal = this.#ending?.signal;
     if (!this.#open || !signal) return;
     if (video.srcObject !== this.#open.stream) video.srcObject = this.#open.stream;
+    this.#video = video;
     signal.addEventListener('abort', () => {
       video.srcObject = null;
     });
-    try {
-      await video.play();
-    } catch {
-      // Saving power, some phones play muted video only after a press; the frames come then.
-    }
+    await this.resume();
     if (signal.aborted) return;
     watchFrames(video, {
       read: (picture, turn) => read(picture, turn, signal),
-      onSilence: () => this.#listener.onFailed('camera.no_picture'),
+      onSilence: () => {
+        if (!this.#isMuted) this.#listener.onFailed('camera.no_picture');
+      },
       signal,
     });
+  }
+
+  /** Plays the video, which phones pause while something else has the camera. */
+  async resume(): Promise<void> {
+    try {
+      await this.#video?.play();
+    } catch {
+      // Saving power, some phones play muted video only after a press; the frames come then.
+    }
   }
 
   async setTorch(on: boolean): Promise<void> {

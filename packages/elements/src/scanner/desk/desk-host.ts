@@ -13,6 +13,9 @@ export interface DeskHost extends ReactiveControllerHost, HTMLElement {
   /** By itself, or by a fieldset around it. */
   readonly isDisabled: boolean;
   readonly withoutGun: boolean;
+  /** Guns that the page wants to be offered. */
+  readonly serial: boolean;
+  readonly hid: boolean;
   readonly trusted: string;
   readonly language: Language;
   /** Origins whose codes are ours; the first is where a code typed without an address is looked up. */

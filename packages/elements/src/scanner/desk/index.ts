@@ -2,6 +2,7 @@
 import { adoptStyles, type CSSResult, type TemplateResult } from 'lit';
 import { deskStyles } from './desk.styles.ts';
 import type { DeskHost } from './desk-host.ts';
+import { renderGuns } from './guns-view.ts';
 import { en } from './locales/en.ts';
 import { zhCn } from './locales/zh-cn.ts';
 import { ScanDesk } from './scan-desk.ts';
@@ -22,9 +23,13 @@ export function openDesk(host: DeskHost, styles: readonly CSSResult[]): ScanDesk
 export function renderDesk(
   desk: ScanDesk,
   host: DeskHost,
-): { readonly stage: TemplateResult; readonly scans: TemplateResult } {
+): Readonly<Record<'stage' | 'scans' | 'guns', TemplateResult>> {
   const words = dictionary[host.language];
-  return { stage: renderStage(desk, host, words), scans: renderScans(desk, words, host) };
+  return {
+    stage: renderStage(desk, host, words),
+    scans: renderScans(desk, words, host),
+    guns: renderGuns(desk, host, words),
+  };
 }
 
 /** The label of the button for the app's own scanner, where there is one. */

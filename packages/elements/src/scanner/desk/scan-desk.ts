@@ -19,7 +19,9 @@ import {
   type SessionState,
 } from '../scanner-session.ts';
 import { forget, see, type Tally } from '../tally.ts';
+import { alipayBridge } from '../ways-in/alipay-bridge.ts';
 import { listenToGun } from '../ways-in/gun-keys.ts';
+import { connectHidGun } from '../ways-in/hid-gun.ts';
 import { isForUs } from '../ways-in/is-for-us.ts';
 import { type NativeBridge, weixinBridge } from '../ways-in/native-bridge.ts';
 import { openPicture, PictureError } from '../ways-in/picture.ts';
@@ -60,6 +62,7 @@ export class ScanDesk implements ReactiveController {
     this.#camera = new CameraWork({
       onOpened: () => this.#enter({ kind: 'opened' }),
       onFailed: problem => this.#enter({ kind: 'failed', problem }),
+      onMuted: isMuted => this.#enter({ kind: isMuted ? 'muted' : 'unmuted' }),
       onChanged: () => host.requestUpdate(),
     });
     this.pinch = new Pinch(this.#camera);
@@ -120,12 +123,12 @@ export class ScanDesk implements ReactiveController {
       onScan: text => this.accept(text, 'gun'),
       signal,
     });
-    const bridge = this.#host.bridge ?? weixinBridge();
-    void bridge.isAvailable().then(isAvailable => {
-      if (!isAvailable || signal.aborted) return;
-      this.#bridge = bridge;
-      this.#host.requestUpdate();
-    });
+    for (const bridge of this.#host.bridge ? [this.#host.bridge] : [weixinBridge(), alipayBridge()])
+      void bridge.isAvailable().then(isAvailable => {
+        if (!isAvailable || signal.aborted) return;
+        this.#bridge = bridge;
+        this.#host.requestUpdate();
+      });
   }
 
   hostDisconnected(): void {
@@ -152,9 +155,9 @@ export class ScanDesk implements ReactiveController {
   }
 
   /** Takes what a gun or an app has sent. */
-  accept(text: string, source: ScanSource): void {
+  accept(text: string, source: ScanSource, symbology = ''): void {
     const clean = text.replace(/^[\s\ufeff]+|[\s\ufeff]+$/g, '');
-    if (clean !== '') this.#deliver([{ text: clean }], source);
+    if (clean !== '') this.#deliver([symbology ? { text: clean, symbology } : { text: clean }], source);
   }
 
   /** Takes what was typed, unless it is a code with a mistake in it; says whether it did. */
@@ -183,12 +186,13 @@ export class ScanDesk implements ReactiveController {
     else this.#deliver(found, 'photo');
   }
 
-  async connectSerial(): Promise<void> {
+  async connectGun(way: 'serial' | 'hid'): Promise<void> {
     const { signal } = this.#connection;
     try {
-      await connectSerialGun(text => this.accept(text, 'gun'), signal);
+      if (way === 'serial') await connectSerialGun(text => this.accept(text, 'gun'), signal);
+      else await connectHidGun(({ text, symbology }) => this.accept(text, 'gun', symbology), signal);
     } catch {
-      if (!signal.aborted) this.#enter({ kind: 'failed', problem: 'serial.failed' });
+      if (!signal.aborted) this.#enter({ kind: 'failed', problem: 'gun.failed' });
     }
   }
 
@@ -242,6 +246,9 @@ export class ScanDesk implements ReactiveController {
         break;
       case 'watch':
         void this.#watch();
+        break;
+      case 'resume':
+        void this.#camera.resume();
         break;
       case 'complain':
         if (this.#state.kind === 'failed') this.#host.dispatchEvent(new ScanErrorEvent(this.#state.problem));

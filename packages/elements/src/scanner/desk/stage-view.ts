@@ -45,7 +45,7 @@ function renderState(desk: ScanDesk, host: DeskHost, words: DeskMessages): Templ
       );
     case 'scanning':
       if (state.way === 'picture') return renderWaiting(words.reading, '', desk, words);
-      return state.paused ? renderWaiting(words.paused, '', desk, words) : renderLive(desk, words);
+      return state.paused ? renderWaiting(words.paused[state.paused], '', desk, words) : renderLive(desk, words);
     case 'found':
       return renderFound(desk, words);
     case 'failed':

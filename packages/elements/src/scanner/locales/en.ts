@@ -9,7 +9,6 @@ export const en = {
   typeLabel: 'Enter the trace code',
   typeHint: 'The 20 digits on the label; a scan gun works here too',
   submit: 'Look up',
-  serial: 'Connect a scan gun',
   typing: {
     remaining: (count: number) => (count === 1 ? '1 digit to go' : `${count} digits to go`),
     complete: 'The check digit is right',

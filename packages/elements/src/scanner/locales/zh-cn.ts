@@ -10,7 +10,6 @@ export const zhCn = {
   typeLabel: '输入追溯码',
   typeHint: '标签上的 20 位数字；扫码枪也可直接扫',
   submit: '查询',
-  serial: '连接扫码枪',
   typing: {
     remaining: (count: number) => `还差 ${count} 位`,
     complete: '校验无误',

@@ -1,4 +1,5 @@
 // A scan gun in serial mode, by Web Serial where the browser has it.
+import { gunText } from './gun-text.ts';
 
 interface SerialPort {
   readonly readable: ReadableStream<Uint8Array> | null;
@@ -13,10 +14,6 @@ interface SerialHost {
 const BAUD_RATE = 9600;
 /** A code without an ending is complete when nothing has come for so many milliseconds. */
 const PAUSE = 100;
-
-export function canUseSerial(): boolean {
-  return (globalThis.navigator as SerialHost | undefined)?.serial !== undefined;
-}
 
 /**
  * Lets the person choose a port and delivers each code from it until the signal says stop. Resolves when the port is open,
@@ -45,7 +42,7 @@ async function listen(port: SerialPort, onScan: (text: string) => void, signal: 
   let bytes: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deliver = () => {
-    const text = toText(Uint8Array.from(bytes));
+    const text = gunText(Uint8Array.from(bytes));
     bytes = [];
     if (text !== '' && !signal.aborted) onScan(text);
   };
@@ -64,14 +61,5 @@ async function listen(port: SerialPort, onScan: (text: string) => void, signal: 
     clearTimeout(timer);
     reader?.releaseLock();
     await port.close().catch(() => {});
-  }
-}
-
-/** Guns send the bytes of the code, and Chinese in whatever encoding the printer chose. */
-function toText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
   }
 }

@@ -3,6 +3,7 @@ import type { DeskMessages } from './zh-cn.ts';
 export const en = {
   bridge: { weixin: 'Scan with WeChat', alipay: 'Scan with Alipay', app: 'Scan with this app' },
   byCamera: 'Scan with this page’s camera',
+  connect: { serial: 'Connect a serial scan gun', hid: 'Connect a USB scan gun' },
   asking: 'Opening the camera…',
   askingHint: 'If the browser asks, choose “Allow”.',
   askingBridge: 'Point the scanner that has opened at the code',
@@ -11,7 +12,10 @@ export const en = {
   retry: 'Try again',
   again: 'Scan another',
   scanning: 'Bring the code into the frame',
-  paused: 'Paused; goes on when you come back to this page',
+  paused: {
+    hidden: 'Paused; goes on when you come back to this page',
+    muted: 'Something else has the camera, perhaps a call; scanning goes on by itself',
+  },
   drop: 'Let go to read it',
   reading: 'Reading the picture…',
   torchOn: 'Turn the light on',
@@ -148,9 +152,10 @@ export const en = {
       remedy: 'Use the camera, a picture, or the digits.',
       action: 'retry',
     },
-    'serial.failed': {
+    'gun.failed': {
       title: 'The scan gun did not connect',
-      remedy: 'Check the cable and its serial mode; most guns need no connecting and just scan.',
+      remedy:
+        'Check the cable, and that the gun is in serial or HID POS mode; most guns need no connecting and just scan.',
       action: 'none',
     },
   },

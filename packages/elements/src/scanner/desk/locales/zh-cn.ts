@@ -11,6 +11,7 @@ export interface ProblemWords {
 export const zhCn = {
   bridge: { weixin: '用微信扫一扫', alipay: '用支付宝扫一扫', app: '用本应用扫码' },
   byCamera: '用本页摄像头扫码',
+  connect: { serial: '连接串口扫码枪', hid: '连接 USB 扫码枪' },
   asking: '正在打开摄像头…',
   askingHint: '浏览器询问时，请选择“允许”。',
   askingBridge: '请在弹出的扫一扫中对准二维码',
@@ -19,7 +20,7 @@ export const zhCn = {
   retry: '再试一次',
   again: '继续扫码',
   scanning: '把二维码或条码放进框里',
-  paused: '已暂停，回到本页后继续',
+  paused: { hidden: '已暂停，回到本页后继续', muted: '摄像头暂时被占用，例如有来电，空出后自动继续' },
   drop: '松开即可识别',
   reading: '正在识别图片…',
   torchOn: '打开手电',
@@ -156,9 +157,9 @@ export const zhCn = {
       remedy: '请改用摄像头、图片，或输入号码。',
       action: 'retry',
     },
-    'serial.failed': {
+    'gun.failed': {
       title: '扫码枪没有连上',
-      remedy: '请检查接线与串口模式；多数扫码枪不用连接，直接扫即可。',
+      remedy: '请检查接线，以及枪是否设在串口或 HID POS 模式；多数扫码枪不用连接，直接扫即可。',
       action: 'none',
     },
   } satisfies Record<ScanProblem, ProblemWords> as Record<ScanProblem, ProblemWords>,
