@@ -89,7 +89,8 @@ describe('a session', () => {
           body: { username: 'sought', password: 'a guess' },
           headers: { 'x-test-address': `203.0.113.${address}` },
         });
-      for (let tries = 0; tries < 50; tries += 1) assert.equal((await guess(Math.floor(tries / 9))).status, 401);
+      // The official itself signed in once already.
+      for (let tries = 0; tries < 49; tries += 1) assert.equal((await guess(Math.floor(tries / 9))).status, 401);
       assert.equal((await guess(200)).status, 429);
     });
 
