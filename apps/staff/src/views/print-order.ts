@@ -44,7 +44,7 @@ export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun, p
       }
       order = undefined;
       isAsking = false;
-      desk.say(desk.words.label.ready);
+      if (!print) desk.say(desk.words.label.ready);
       done(run, print);
     },
   });

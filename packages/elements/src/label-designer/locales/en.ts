@@ -315,12 +315,12 @@ export const en = {
     states: {
       sending: kilobytes => `Sending, ${kilobytes} KB so far`,
       paused: kilobytes => `Paused after ${kilobytes} KB`,
-      stopped: () => 'The printer stopped. Check paper and cable, then go on; nothing is sent twice.',
+      stopped: () => 'The printer stopped. Check paper and cable, then resume; nothing is sent twice.',
       done: kilobytes => `All sent, ${kilobytes} KB`,
       cancelled: () => 'Cancelled',
     },
     pause: 'Pause',
-    resume: 'Go on',
+    resume: 'Resume',
     failed: 'The printer could not be reached. Check power and cable, or download a file.',
   },
 

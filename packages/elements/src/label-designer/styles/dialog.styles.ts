@@ -93,6 +93,9 @@ export const dialogStyles = css`
     display: grid;
     gap: 0.25rem;
   }
+  .answers .note {
+    margin: 0;
+  }
   .answers .note ul {
     margin: 0;
     padding-inline-start: 1.25rem;

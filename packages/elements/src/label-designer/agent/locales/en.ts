@@ -60,11 +60,11 @@ export const en = {
       from === to
         ? `Label ${from} may or may not have come out. See which came out last.`
         : `Labels ${from} to ${to} may or may not have come out. See which came out last.`,
-    from: 'Go on with label',
+    from: 'Resume with label',
     fromHint: next => `The first that did not come out, and none is missing; ${next} if unsure, and none comes twice.`,
     fromWrong: (from, to) => `Enter a number from ${from} to ${to}.`,
     pause: 'Pause',
-    resume: 'Go on',
+    resume: 'Resume',
     cancel: 'Cancel printing',
     cancelSure: left =>
       `Cancel? The ${left} not sent yet will not be printed; what the printer has already received comes out.`,
