@@ -134,6 +134,30 @@ describe('printing labels from the console', () => {
     for (const part of ['3–14', '补打：仓库受潮', 'ZPL', '追溯标签 40×30']) assert.ok(newest?.includes(part), part);
   });
 
+  it('goes on after the agent was killed and started again, still paired', async () => {
+    const { press, see, fill } = producer;
+    const before = sink.printed.length;
+    await orderByAgent(1, 12);
+    await press('这是补打', 'checkbox');
+    await fill('补打原因', '换纸');
+    await see('仓库（就绪）');
+    sink.emptyAfter(3);
+    await press('打印', 'button');
+    await see('打印机缺纸。');
+    await agent.kill('SIGKILL');
+    await see('打印助手没有回应。');
+    agent = await startAgent('--origin', house.url);
+    await press('再试一次', 'button');
+    await see('不确定有没有印出来。');
+    // What the printer had taken comes out of it with the new paper.
+    sink.loadPaper();
+    await fill('从第几号接着打', String(1 + sink.printed.length - before), 'spinbutton');
+    await press('继续', 'button');
+    await see('全部打完。');
+    await producer.page.keyboard.press('Escape');
+    assert.deepEqual(sink.printed.slice(before), await lastFile('1–12'));
+  });
+
   it('is paused and cancelled by a second yes, and the printer gets no more', async () => {
     const { press, see, fill } = producer;
     const before = sink.printed.length;
