@@ -40,13 +40,15 @@ function draw(picture: ImageBitmap | VideoFrame): Luma {
   const height = 'codedWidth' in picture ? picture.displayHeight : picture.height;
   canvas ??=
     typeof OffscreenCanvas === 'undefined' ? document.createElement('canvas') : new OffscreenCanvas(width, height);
-  canvas.width = width;
-  canvas.height = height;
+  // Setting a size, be it the same, throws the pixels away and takes new ones.
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
   const context = canvas.getContext('2d', { willReadFrequently: true }) as
     | OffscreenCanvasRenderingContext2D
     | CanvasRenderingContext2D
     | null;
   if (!context) throw new Error('no 2d canvas');
+  context.clearRect(0, 0, width, height);
   context.drawImage(picture, 0, 0, width, height);
   return fromRgba(context.getImageData(0, 0, width, height).data, width, height);
 }

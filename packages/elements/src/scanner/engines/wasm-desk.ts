@@ -1,7 +1,7 @@
 // What both the worker and, where workers are forbidden, the page do with a message.
 import { climb, type Decode } from '../frames/climb.ts';
 import { FIRST_PASSES, passesForFrame, STILL_PASSES } from '../frames/ladder.ts';
-import type { Luma } from '../frames/luma.ts';
+import { isDim, type Luma } from '../frames/luma.ts';
 import { halve } from '../frames/transforms.ts';
 import type { Reading } from '../reading.ts';
 import { closePicture, type Picture, type ReadRequest } from './engine.ts';
@@ -52,7 +52,7 @@ async function read(decode: Decode, picture: Picture, request: ReadRequest): Pro
   const now = () => performance.now();
   if (request.kind === 'still') return readStill(decode, luma, request);
   // Frames are each other's witnesses.
-  const [first, ...rest] = passesForFrame(request.turn, isSlow);
+  const [first, ...rest] = passesForFrame(request.turn, isSlow, isDim(luma));
   const started = now();
   const readings = climb(
     { picture: luma, first: [first], rest, formats, budget: FRAME_BUDGET, witnesses: false },

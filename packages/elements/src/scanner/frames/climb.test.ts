@@ -103,8 +103,18 @@ describe('the ladder', () => {
   it('gives every live frame the plain pass, and every other pass its turn first on a slow machine', () => {
     const turns = Array.from({ length: LIVE_PASSES.length * 2 }, (_, turn) => turn);
     const names = (passes: readonly Pass[]) => passes.map(pass => pass.name);
-    expect(turns.every(turn => names(passesForFrame(turn, false))[0] === 'plain-qr')).to.equal(true);
-    const firsts = new Set(turns.map(turn => names(passesForFrame(turn, true))[0]));
+    expect(turns.every(turn => names(passesForFrame(turn, false, false))[0] === 'plain-qr')).to.equal(true);
+    const firsts = new Set(turns.map(turn => names(passesForFrame(turn, true, false))[0]));
     expect([...new Set(names(LIVE_PASSES))].every(name => firsts.has(name))).to.equal(true);
+  });
+
+  it('tries in dim light what reads there first, and still gets round to every other pass, also on a slow machine', () => {
+    const turns = Array.from({ length: LIVE_PASSES.length * 4 }, (_, turn) => turn);
+    for (const isSlow of [false, true]) {
+      const tried = turns.map(turn => passesForFrame(turn, isSlow, true).map(pass => pass.name));
+      const reached = isSlow ? tried.map(([first]) => first) : tried.flat();
+      expect(reached.filter(name => name === 'centre-faint').length).to.be.at.least(turns.length / 4);
+      expect(LIVE_PASSES.every(({ name }) => reached.includes(name))).to.equal(true);
+    }
   });
 });

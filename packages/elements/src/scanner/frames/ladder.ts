@@ -127,11 +127,15 @@ export const LIVE_PASSES: readonly Pass[] = [
   barsSharp(0),
 ];
 
+/** Small, shaken and full of grain: averaged over more pixels than a module has, then made crisp again. */
+const centreFaint = pass('centre-faint', 'qr', 'sharp', [centre, enlarge, { kind: 'blur', radius: 2 }, sharpen(4, 2)]);
+
 /**
  * The passes for the n-th frame since the camera opened. The plain one comes first, so that an easy code is read at once;
- * a machine too slow for two passes a frame gets round to the others in every second frame.
+ * a machine too slow for two passes a frame gets round to the others in every second frame. In dim light every other pair
+ * of frames gets the pass that reads there first of all.
  */
-export function passesForFrame(turn: number, isSlow: boolean): readonly [Pass, ...Pass[]] {
-  const extra = LIVE_PASSES[turn % LIVE_PASSES.length] ?? plainQr;
+export function passesForFrame(turn: number, isSlow: boolean, isDim: boolean): readonly [Pass, ...Pass[]] {
+  const extra = isDim && turn % 4 < 2 ? centreFaint : (LIVE_PASSES[turn % LIVE_PASSES.length] ?? plainQr);
   return isSlow && turn % 2 === 1 ? [extra, plainQr] : [plainQr, extra];
 }
