@@ -36,7 +36,7 @@ export async function buildPage(outDir: string): Promise<void> {
     base: './',
     logLevel: 'error',
     plugins: [peers()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [peers()] },
     build: {
       rolldownOptions: { input: ['index.html', 'camera.html'].map(page => join(here, 'page', page)) },
       outDir,

@@ -1,60 +1,45 @@
-// Runs in Chromium, with a film as camera: measures the element as a visitor's browser runs it.
-import '../../../../packages/elements/src/scanner/define.ts';
-import type { SuyuanScanner } from '../../../../packages/elements/src/scanner/scanner.ts';
+// Runs in Chromium, with a film as camera: measures readers as a visitor's browser runs them.
+import { FILM_READERS, type FilmReader, type FilmReaderName } from './film-readers.ts';
 
 /** A corner of the film is white while the code is in view. */
 const WHITE = 128;
+/** Milliseconds after which a film is thought to be unreadable for a reader. */
+const PATIENCE = 12_000;
 
-function mount(): SuyuanScanner {
-  const element = document.createElement('suyuan-scanner');
-  element.muted = true;
-  document.body.append(element);
-  return element;
-}
-
-function firstScan(element: SuyuanScanner): Promise<number> {
-  return new Promise(resolve => {
-    element.addEventListener('suyuan-scan', () => resolve(performance.now()), { once: true });
-  });
-}
-
-/** Milliseconds from opening to the first read of a code in view; the decoder was loaded when the button was reached. */
-async function open(): Promise<number> {
-  const element = mount();
-  await element.updateComplete;
-  const button = await until(() => element.shadowRoot?.querySelector<HTMLElement>('#stage button'));
-  button.dispatchEvent(new PointerEvent('pointerenter'));
+async function mount(name: FilmReaderName): Promise<FilmReader | undefined> {
+  const reader = await FILM_READERS[name]();
+  await reader?.prepare();
+  // Everything that was begun beforehand is over.
   await new Promise(resolve => setTimeout(resolve, 1500));
-  const scanned = firstScan(element);
+  return reader;
+}
+
+/** Milliseconds from opening to the first read; none where the reader is not installed or reads nothing. */
+async function open(name: FilmReaderName): Promise<number | undefined> {
+  const reader = await mount(name);
+  if (!reader) return undefined;
+  const { promise, resolve } = Promise.withResolvers<number | undefined>();
   const started = performance.now();
-  await element.start();
-  const took = (await scanned) - started;
-  element.remove();
+  setTimeout(resolve, PATIENCE);
+  const playing = reader.start(() => resolve(performance.now() - started));
+  const took = await promise;
+  await playing;
+  reader.stop();
   return took;
 }
 
-/** Milliseconds from the frame in which a code appears to its event, several times; and the longest block of the page. */
-async function appear(times: number): Promise<{ readonly took: readonly number[]; readonly block: number }> {
-  const element = mount();
-  element.continuous = true;
-  await element.start();
-  const video = await until(() => element.shadowRoot?.querySelector('video'));
-  await new Promise(resolve => element.addEventListener('suyuan-open', resolve, { once: true }));
-  const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-  let block = 0;
-  let last = performance.now();
-  const ticker = setInterval(() => {
-    const now = performance.now();
-    block = Math.max(block, now - last - 4);
-    last = now;
-  }, 4);
+/** Milliseconds from the frame in which a code appears to its event, several times. */
+async function appear(name: FilmReaderName, times: number): Promise<readonly number[]> {
+  const reader = await mount(name);
+  if (!reader) return [];
   const took: number[] = [];
-  let isWhite = true;
   let appeared = 0;
-  element.addEventListener('suyuan-scan', () => {
+  const video = await reader.start(() => {
     if (appeared > 0) took.push(performance.now() - appeared);
     appeared = 0;
   });
+  const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+  let isWhite = true;
   while (took.length < times) {
     const { captureTime } = await new Promise<VideoFrameCallbackMetadata>(resolve =>
       video.requestVideoFrameCallback((_, metadata) => resolve(metadata)),
@@ -62,21 +47,31 @@ async function appear(times: number): Promise<{ readonly took: readonly number[]
     probe.drawImage(video, 4, 4, 1, 1, 0, 0, 1, 1);
     const nowWhite = (probe.getImageData(0, 0, 1, 1).data[0] ?? 0) > WHITE;
     if (nowWhite && !isWhite) appeared = captureTime ?? performance.now();
-    if (!nowWhite && isWhite) element.clear();
+    if (!nowWhite && isWhite) reader.forget();
     isWhite = nowWhite;
   }
-  clearInterval(ticker);
-  element.remove();
-  return { took, block };
+  reader.stop();
+  return took;
 }
 
-async function until<Part>(find: () => Part | null | undefined): Promise<Part> {
-  for (;;) {
-    const part = find();
-    if (part) return part;
-    await new Promise(requestAnimationFrame);
-  }
+/** Watches the film for so many milliseconds between marks that a trace shows; says how many codes were told. */
+async function watch(name: FilmReaderName, milliseconds: number): Promise<number | undefined> {
+  performance.mark('bench-load');
+  const reader = await mount(name);
+  if (!reader) return undefined;
+  let told = 0;
+  performance.mark('bench-press');
+  const forgetting = setInterval(() => reader.forget(), 1000);
+  await reader.start(() => {
+    told += 1;
+  });
+  performance.mark('bench-open');
+  await new Promise(resolve => setTimeout(resolve, milliseconds));
+  performance.mark('bench-end');
+  clearInterval(forgetting);
+  reader.stop();
+  return told;
 }
 
-export const camera = { open, appear };
+export const camera = { open, appear, watch };
 Object.assign(globalThis, { camera });

@@ -4,7 +4,13 @@ declare module 'peer:zbar-wasm' {
 }
 declare module 'peer:zxing-browser' {
   export class BrowserQRCodeReader {
+    constructor(hints?: undefined, options?: Readonly<Record<string, number>>);
     decodeFromCanvas(canvas: HTMLCanvasElement): { getText(): string };
+    decodeFromConstraints(
+      constraints: MediaStreamConstraints,
+      video: HTMLVideoElement,
+      callback: (result: { getText(): string } | undefined) => void,
+    ): Promise<{ stop(): void }>;
   }
 }
 declare module 'peer:jsqr' {
