@@ -10,9 +10,9 @@ let productName: string;
 
 before(async () => {
   house = await openHouse();
-  [{ code, productName } = { code: '', productName: '' }] = house.demo.examples as [
-    { code: string; productName: string },
-  ];
+  const [example] = house.demo.examples;
+  assert.ok(example);
+  ({ code, productName } = example);
 });
 after(() => house[Symbol.asyncDispose]());
 

@@ -2,21 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { countyApp } from '@suyuan/app-county';
 import { shopApp } from '@suyuan/app-shop';
 import { staffApp } from '@suyuan/app-staff';
-import { missingPage, type PageAssets, type TraceExample, traceApp } from '@suyuan/app-trace';
+import { missingPage, type PageAssets, traceApp } from '@suyuan/app-trace';
 import { ProblemError, type TraceLookUp, toProblemDocument } from '@suyuan/server';
 import { Hono } from 'hono';
 import { builtFiles, readPageAssets } from './built-files.ts';
+import type { DemoExample } from './demo/demo-notes.ts';
 
 interface PagesOptions {
   readonly traces: TraceLookUp;
   readonly origin: string;
   /** Codes of the demo county; none in production. */
-  readonly examples: readonly TraceExample[];
+  readonly examples: readonly DemoExample[];
 }
 
 /** Every page of ours, and the files that they and other people's pages load. */
 export function pages({ traces, origin, examples }: PagesOptions): Hono {
   const assetsOf = createAssets();
+  // A shop sells the batch, not the one label that its first buyer will scan.
+  const onSale = examples.map(({ batchCode, productName }) => ({ code: batchCode, productName }));
   return new Hono()
     .route('/', builtFiles())
     .route(
@@ -38,7 +41,7 @@ export function pages({ traces, origin, examples }: PagesOptions): Hono {
     )
     .route('/', staffApp({ assets: assetsOf('staff') }))
     .route('/', countyApp({ embedOrigin: '', consoleHref: '/staff/' }))
-    .route('/', shopApp({ embedOrigin: '', codes: async () => examples }));
+    .route('/', shopApp({ embedOrigin: '', codes: async () => onSale }));
 }
 
 /** What people, rather than programs, see where nothing is. */

@@ -7,11 +7,18 @@ export interface DemoAccount {
   readonly password: string;
 }
 
+/** A batch of the demo: the code of its first label and its own, which stands for all its labels. */
+export interface DemoExample {
+  readonly productName: string;
+  readonly code: string;
+  readonly batchCode: string;
+}
+
 /** What the start prints: made with the demo county, kept (mode 0600) beside its database. */
 export interface DemoNotes {
   readonly accounts: readonly DemoAccount[];
   /** Labels to look at, best first. */
-  readonly examples: readonly { readonly code: string; readonly productName: string }[];
+  readonly examples: readonly DemoExample[];
 }
 
 const fileIn = (dataDirectory: string): string => join(dataDirectory, 'demo.json');

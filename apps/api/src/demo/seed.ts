@@ -18,7 +18,7 @@ import { createUpload } from '@suyuan/contract/upload';
 import { addDays, type Day } from '@suyuan/domain/day';
 import { needsLicence } from '@suyuan/domain/registration';
 import { applicant, bodies, type DemoBatch, type DemoProducer, producers, reviewer } from './data/county.ts';
-import type { DemoAccount, DemoNotes } from './demo-notes.ts';
+import type { DemoAccount, DemoExample, DemoNotes } from './demo-notes.ts';
 
 /** Doors into the app, and what the demo needs from outside. */
 interface SeedOptions {
@@ -57,7 +57,7 @@ export async function seedDemo(options: SeedOptions): Promise<DemoNotes> {
     { role: 'neighbour', username: neighbour.administrator.username, password: neighbour.initialPassword },
   ];
   const producerAccounts: DemoAccount[] = [];
-  const examples: { code: string; productName: string }[] = [];
+  const examples: DemoExample[] = [];
   for (const producer of producers) {
     const account = await register(options, official, producer);
     producerAccounts.push(account);
@@ -65,8 +65,8 @@ export async function seedDemo(options: SeedOptions): Promise<DemoNotes> {
     for (const product of producer.products) {
       const { id } = await client.call(createProduct, { body: product.form, idempotencyKey: idempotencyKey() });
       for (const batch of product.batches) {
-        const code = await makeBatch(client, official, id, batch, options.today);
-        examples.push({ code, productName: product.form.name });
+        const codes = await makeBatch(client, official, id, batch, options.today);
+        examples.push({ productName: product.form.name, ...codes });
       }
     }
   }
@@ -108,11 +108,11 @@ function uploadLicence(client: Client) {
   });
 }
 
-/** The batch with all that belongs to it; the code of its first label. */
+/** The batch with all that belongs to it; its own code and that of its first label. */
 async function makeBatch(client: Client, official: Client, productId: string, batch: DemoBatch, today: Day) {
   const { lot, plot, quantity } = batch;
   const dayOf = (daysAgo: number): Day => addDays(today, -daysAgo);
-  const { id } = await client.call(createBatch, {
+  const { id, code: batchCode } = await client.call(createBatch, {
     body: { productId, lot, plot, quantity, harvestDate: dayOf(batch.harvestedDaysAgo) },
     idempotencyKey: idempotencyKey(),
   });
@@ -144,5 +144,5 @@ async function makeBatch(client: Client, official: Client, productId: string, ba
     });
   }
   const { items } = await client.call(listCodes, { params: { id: range.id } });
-  return items[0]?.code ?? '';
+  return { code: items[0]?.code ?? '', batchCode };
 }

@@ -4,6 +4,23 @@ const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
 const labels = (count: number) => (count === 1 ? '1 label' : `${count} labels`);
 const problems = (count: number) => (count === 1 ? '1 problem' : `${count} problems`);
 
+const templateKinds: Readonly<Record<string, string>> = {
+  trace: 'Trace label',
+  'certificate-producer': 'Certificate (producer)',
+  'certificate-buyer': 'Certificate (buyer)',
+  'combined-producer': 'Trace and certificate (producer)',
+  'combined-buyer': 'Trace and certificate (buyer)',
+  voucher: 'Trace voucher',
+  'shelf-card': 'Shelf card',
+};
+
+/** `trace-60x40-a4` → `Trace label 60×40 (A4 sheet)`. */
+const templateName = (id: string): string | undefined => {
+  const [, kind = '', width, height, sheet] = /^(.+)-(\d+)x(\d+)(-a4)?$/.exec(id) ?? [];
+  const words = templateKinds[kind];
+  return words && `${words} ${width}×${height}${sheet ? ' (A4 sheet)' : ''}`;
+};
+
 export const en = {
   loading: 'Getting fonts and templates ready…',
   untitled: 'Untitled label',
@@ -237,6 +254,7 @@ export const en = {
     intro: 'Start from one that works; everything can be changed afterwards.',
     saved: 'Our templates',
     builtIn: 'Templates that come with it',
+    builtInName: (id, name) => templateName(id) ?? name,
     anySize: 'All sizes',
     filter: 'Size',
     blank: 'Blank label',

@@ -232,6 +232,7 @@ export const zhCn = {
     intro: '从做好的模板开始，之后什么都能改。',
     saved: '我们的模板',
     builtIn: '自带模板',
+    builtInName: (_id: string, name: string) => name,
     anySize: '全部尺寸',
     filter: '尺寸',
     blank: '空白标签',

@@ -71,8 +71,17 @@ export const renderTemplatePicker = (picker: TemplatePicker): TemplateResult => 
   `;
 };
 
-const renderCard = (choice: TemplateChoice, { words, data, fonts, onChoose }: TemplatePicker): TemplateResult => {
-  const { template, name, version } = choice;
+/** What comes with the product goes by its name in the reader's language. */
+const inWords = (choice: TemplateChoice, words: Words): TemplateChoice => {
+  if (choice.source === 'saved') return choice;
+  const name = words.own.picker.builtInName(choice.id, choice.name);
+  return { ...choice, name, template: { ...choice.template, name } };
+};
+
+const renderCard = (given: TemplateChoice, { words, data, fonts, onChoose }: TemplatePicker): TemplateResult => {
+  const { template } = given;
+  const choice = inWords(given, words);
+  const { name, version } = choice;
   const { size, sheet, picker } = words.own;
   const { media } = template;
   return html`

@@ -53,7 +53,7 @@ export const zhCn = {
     title: '生产者',
     uscc: '统一社会信用代码',
     form: '组织形式',
-    since: '登记日期',
+    since: '注册日期',
     forms: {
       enterprise: '企业',
       'sole-trader': '个体工商户',
