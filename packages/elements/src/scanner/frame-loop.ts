@@ -30,7 +30,9 @@ export function watchFrames(video: HTMLVideoElement, { read, onSilence, signal }
       .then(next, next);
   };
   signal.addEventListener('abort', () => clearInterval(silence), { once: true });
-  next();
+  // What shows already need not be waited for.
+  if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) take();
+  else next();
 }
 
 function requestFrame(video: HTMLVideoElement, callback: () => void): void {

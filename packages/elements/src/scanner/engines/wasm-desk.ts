@@ -1,11 +1,12 @@
 // What both the worker and, where workers are forbidden, the page do with a message.
 import { climb, type Decode } from '../frames/climb.ts';
 import { FIRST_PASSES, passesForFrame, STILL_PASSES } from '../frames/ladder.ts';
-import { isDim, type Luma } from '../frames/luma.ts';
+import { fromRgba, isDim, type Luma } from '../frames/luma.ts';
 import { halve } from '../frames/transforms.ts';
 import type { Reading } from '../reading.ts';
 import { closePicture, type Picture, type ReadRequest } from './engine.ts';
 import { toLuma } from './pixels.ts';
+import { PROBE_TEXT, probePicture } from './probe-picture.ts';
 import { openWasmReader } from './wasm-reader.ts';
 
 export type ToWorker =
@@ -33,7 +34,7 @@ export async function answer(message: ToWorker): Promise<FromWorker> {
   try {
     opening ??= openWasmReader(
       new URL('../../../node_modules/zxing-wasm/dist/reader/zxing_reader.wasm', import.meta.url).href,
-    );
+    ).then(warmUp);
     // On the page the next attempt may fare better; a worker is thrown away.
     opening.catch(() => {
       opening = undefined;
@@ -44,6 +45,18 @@ export async function answer(message: ToWorker): Promise<FromWorker> {
     if (message.kind === 'read') closePicture(message.picture);
     return { id, error: String(error) };
   }
+}
+
+/** The first picture takes many times as long as the next: better one of ours, while the permission prompt is open. */
+function warmUp(decode: Decode): Decode {
+  const { data, width, height } = probePicture();
+  const code = fromRgba(data, width, height);
+  const picture = { data: new Uint8Array(1280 * 720).fill(255), width: 1280, height: 720 };
+  for (let y = 0; y < height; y += 1)
+    picture.data.set(code.data.subarray(y * width, (y + 1) * width), (y + 270) * picture.width + 550);
+  const [reading] = decode(picture, { formats: ['qr_code'], binarizer: 'local', denoise: false });
+  if (reading?.text !== PROBE_TEXT) throw new Error('the decoder misreads a known code');
+  return decode;
 }
 
 async function read(decode: Decode, picture: Picture, request: ReadRequest): Promise<readonly Reading[]> {
