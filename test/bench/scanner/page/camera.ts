@@ -73,5 +73,29 @@ async function watch(name: FilmReaderName, milliseconds: number): Promise<number
   return told;
 }
 
-export const camera = { open, appear, watch };
+let watching: { readonly reader: FilmReader; readonly stream: MediaStream; told: number } | undefined;
+
+/** Watches the film until told to stop; every code is told whenever it comes back into view. */
+async function watchOn(name: FilmReaderName): Promise<void> {
+  const reader = await mount(name);
+  if (!reader) return;
+  let told = 0;
+  const video = await reader.start(() => {
+    told += 1;
+    if (watching) watching.told = told;
+  });
+  watching = { reader, stream: video.srcObject as MediaStream, told };
+}
+
+/** How many codes were told so far, and how many tracks are on. */
+function watched(): { readonly told: number; readonly tracks: number } {
+  const tracks = watching?.stream.getTracks().filter(track => track.readyState === 'live').length ?? 0;
+  return { told: watching?.told ?? 0, tracks };
+}
+
+function stopWatching(): void {
+  watching?.reader.stop();
+}
+
+export const camera = { open, appear, watch, watchOn, watched, stopWatching };
 Object.assign(globalThis, { camera });
