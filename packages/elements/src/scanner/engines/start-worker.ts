@@ -22,7 +22,7 @@ function trusted(url: string): URL {
 
 /**
  * Starts the worker at a URL. A browser refuses a worker script from another origin, which is where ours comes from on
- * a shop's page: there a blob of the page's own imports it (`worker-src blob:`), and only our origin's script runs.
+ * a shop's page: there a blob of the page's own imports it (`worker-src blob:` and our origin), and only our script runs.
  * @throws where the content security policy forbids either
  */
 export function startWorker(url: URL): Worker {
