@@ -146,8 +146,9 @@ export class ScanDesk implements ReactiveController {
   start(way: 'camera' | 'bridge'): void {
     if (!this.#host.continuous) this.#list([]);
     this.#outlines = [];
-    allowTone();
     this.#enter({ kind: 'start', way });
+    // Taking the speaker takes tens of milliseconds; the camera is on its way meanwhile.
+    if (!this.isMuted) allowTone();
   }
 
   stop(): void {
@@ -206,6 +207,7 @@ export class ScanDesk implements ReactiveController {
 
   setMuted(muted: boolean): void {
     this.#muted = muted;
+    if (!this.isMuted) allowTone();
     remember({ muted });
     this.#host.requestUpdate();
   }
