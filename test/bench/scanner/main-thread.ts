@@ -22,14 +22,15 @@ export interface Block {
   readonly inside: readonly string[];
 }
 
-/** The longest task between two marks, by the time that the thread itself worked; undefined where a mark is missing. */
+/** The longest task that began or ended between two marks, by the time that the thread itself worked; undefined where a mark is missing. */
 export function longestBlock(trace: string, from: string, to: string): Block | undefined {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
   const start = traceEvents.find(event => event.name === from);
   const end = traceEvents.find(event => event.name === to);
   if (!start || !end) return undefined;
   const ours = traceEvents.filter(
-    ({ pid, tid, ph, ts }) => pid === start.pid && tid === start.tid && ph === 'X' && ts >= start.ts && ts <= end.ts,
+    ({ pid, tid, ph, ts, dur = 0 }) =>
+      pid === start.pid && tid === start.tid && ph === 'X' && ts + dur >= start.ts && ts <= end.ts,
   );
   const tasks = ours.filter(({ name }) => name.endsWith('RunTask'));
   const cpuOf = ({ tdur, dur = 0 }: TraceEvent) => (tdur ?? dur) / 1000;

@@ -26,7 +26,6 @@ export type FilmReaderName = keyof typeof FILM_READERS;
 
 function openSuyuan(): FilmReader {
   const element = document.createElement('suyuan-scanner');
-  element.muted = true;
   element.continuous = true;
   document.body.append(element);
   return {
