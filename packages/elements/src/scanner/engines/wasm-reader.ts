@@ -34,6 +34,11 @@ interface Heap {
   _free(pointer: number): void;
 }
 
+/** What emscripten gives every object of its own, and the types leave out. */
+interface ClassHandle {
+  delete(): void;
+}
+
 type Found =
   ReturnType<ZXingReaderModule['readBarcodesFromPixmap']> extends { get(index: number): infer Item } ? Item : never;
 
@@ -86,6 +91,8 @@ function decode(
       const reading = toReading(results.get(index));
       if (reading) readings.push(reading);
     }
+    // The list lives in the module's memory, where no garbage collector sees its size.
+    (results as typeof results & ClassHandle).delete();
     return readings;
   } finally {
     module._free(pointer);
