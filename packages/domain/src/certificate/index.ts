@@ -10,11 +10,5 @@ export {
   voidCertificate,
 } from './certificate.ts';
 export { type CertificateBasis, type CertificateSample, certificateBases, certificateSamples } from './kinds.ts';
-export {
-  type CertificateElement,
-  type CertificateTemplate,
-  certificateElements,
-  certificateTemplate,
-  certificateTemplates,
-  currentTemplateVersion,
-} from './template.ts';
+export { type CertificateElement, type CertificateTemplate, certificateElements } from './template.ts';
+export { certificateTemplate, certificateTemplates, currentTemplateVersion } from './templates/index.ts';

@@ -6,10 +6,11 @@ import { tokens } from '../foundation/tokens.ts';
 import { badgeView, quietBadge } from './badge-view.ts';
 import type { LazyPart } from './lazy-part.ts';
 import { zhCn } from './locales/zh-cn.ts';
-import { english, type FullView, fullView } from './parts.ts';
+import { english, fullView } from './parts.ts';
 import { styles } from './trace.styles.ts';
 import { TraceErrorEvent, TraceLoadEvent } from './trace-events.ts';
 import { TraceLookUp, type TraceProblem } from './trace-look-up.ts';
+import type { FullView } from './view/full-view.ts';
 import type { ViewMessages } from './view/locales/zh-cn.ts';
 
 /** On its way; what has failed to come is done without. */

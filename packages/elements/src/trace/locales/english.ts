@@ -1,5 +1,4 @@
-import type { English } from '../parts.ts';
 import { en as viewWords } from '../view/locales/en.ts';
 import { en as words } from './en.ts';
 
-export const english: English = { words, viewWords };
+export const english = { words, viewWords };

@@ -10,7 +10,7 @@ import { formatDay } from '../calendar.ts';
 import { formatInstant } from './clock.ts';
 import { zhCn } from './locales/zh-cn.ts';
 import { formatQuantity } from './quantity.ts';
-import type { TraceView } from './trace-view.ts';
+import type { TraceView } from './trace-view.types.ts';
 
 type Certificate = NonNullable<TraceDocument['certificate']>;
 

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import type { FullView } from '../parts.ts';
 import { certificateStyles } from './certificate.styles.ts';
 import { layoutStyles } from './layout.styles.ts';
 import { zhCn as words } from './locales/zh-cn.ts';
@@ -10,4 +9,7 @@ import { traceView } from './trace-view.ts';
 
 const styles = css`${layoutStyles}${certificateStyles}${recordsStyles}${testsStyles}`;
 
-export const fullView: FullView = { styles, traceView, problemView, words };
+/** Everything beyond the badge: its templates, words and styles. */
+export const fullView = { styles, traceView, problemView, words };
+
+export type FullView = typeof fullView;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../calendar.ts';
 import { formatQuantity } from './quantity.ts';
-import type { TraceView } from './trace-view.ts';
+import type { TraceView } from './trace-view.types.ts';
 
 type Fact = readonly [name: string, value: string | undefined];
 

@@ -3,7 +3,7 @@ import { daysBetween } from '@suyuan/domain/day';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../calendar.ts';
 import { formatQuantity } from './quantity.ts';
-import type { TraceView } from './trace-view.ts';
+import type { TraceView } from './trace-view.types.ts';
 
 /** The farm records as a line of time, first things first. */
 export function recordsView(view: TraceView): TemplateResult {

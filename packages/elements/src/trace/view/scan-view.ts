@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { warningIcon } from '../icons.ts';
 import { formatInstant } from './clock.ts';
-import type { TraceView } from './trace-view.ts';
+import type { TraceView } from './trace-view.types.ts';
 
 /** From this many look-ups on, one label on one item is hardly one household's. */
 export const manyScans = 20;

@@ -1,7 +1,7 @@
 import type { TraceDocument } from '@suyuan/contract/trace';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../calendar.ts';
-import type { TraceView } from './trace-view.ts';
+import type { TraceView } from './trace-view.types.ts';
 
 type Test = TraceDocument['tests'][number];
 

@@ -1,25 +1,14 @@
-import type { TraceDocument } from '@suyuan/contract/trace';
 import { groupDigits } from '@suyuan/domain/code';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../foundation/language.ts';
 import { stateIcons } from '../badge-view.ts';
 import { formatDay } from '../calendar.ts';
 import { certificateView } from './certificate-view.ts';
 import { formatInstant } from './clock.ts';
-import type { ViewMessages } from './locales/zh-cn.ts';
 import { producerView, productView } from './product-view.ts';
 import { recordsView } from './records-view.ts';
 import { scanView } from './scan-view.ts';
 import { testsView } from './tests-view.ts';
-
-/** Everything that the full view is drawn from. */
-export interface TraceView {
-  readonly document: TraceDocument;
-  /** The last attempt to read it again failed. */
-  readonly isStale: boolean;
-  readonly language: Language;
-  readonly words: ViewMessages;
-}
+import type { TraceView } from './trace-view.types.ts';
 
 export function traceView(view: TraceView): TemplateResult {
   const { document, words, isStale } = view;
