@@ -14,7 +14,7 @@ import { root } from '../../programs.ts';
 /** A frame at 60 Hz. */
 const budget = 16;
 /** Where the element would lie unbundled, so that it finds its fonts. */
-const script = '/packages/elements/src/label-designer/bench.js';
+const script = '/packages/elements/src/label-designer/fonts/bench.js';
 
 const { outputFiles } = await build({
   entryPoints: [join(root, 'test/bench/designer/page.ts')],

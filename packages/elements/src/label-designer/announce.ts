@@ -1,12 +1,12 @@
 /*
  * What a command did, for who cannot see it. Pure.
  */
-import type { Command } from './commands.ts';
-import type { DesignerState } from './designer-state.ts';
+import type { Command } from './design/commands.ts';
+import type { DesignerState } from './design/designer-state.ts';
+import { chosenItems } from './design/selection.ts';
 import { describePlace } from './designer-view.ts';
-import { unionOf } from './geometry.ts';
+import { unionOf } from './geometry/geometry.ts';
 import { nameOf } from './items/item-editors.ts';
-import { chosenItems } from './selection.ts';
 import type { Words } from './words.ts';
 
 /** What is chosen and where it lies. */

@@ -1,8 +1,8 @@
 import type { LabelItem } from '@suyuan/label/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clipboardType, formatItems, parseItems } from './clipboard.ts';
-import type { Command } from './commands.ts';
-import { copiesOf } from './edits.ts';
+import { clipboardType, formatItems, parseItems } from './design/clipboard.ts';
+import type { Command } from './design/commands.ts';
+import { copiesOf } from './design/edits.ts';
 
 interface ClipboardDesk {
   /** The canvas or the list of items has the focus: only then do the keys mean items. */

@@ -1,8 +1,8 @@
 import type { Finding } from '@suyuan/label/checks';
 import type { LabelItem, LabelTemplate } from '@suyuan/label/model';
-import type { Command } from './commands.ts';
-import type { DesignerState } from './designer-state.ts';
-import type { ViewCommand } from './keyboard.ts';
+import type { Command } from './design/commands.ts';
+import type { DesignerState } from './design/designer-state.ts';
+import type { ViewCommand } from './design/keyboard.ts';
 import type { Words } from './words.ts';
 
 /** What the panels see of the designer, and all that they may ask of it. */

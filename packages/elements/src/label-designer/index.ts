@@ -10,4 +10,4 @@ export {
   type SendRun,
 } from './label-designer-events.ts';
 export type { Serials } from './print-order.ts';
-export type { SavedTemplate } from './template-choices.ts';
+export type { SavedTemplate } from './templates/template-choices.ts';

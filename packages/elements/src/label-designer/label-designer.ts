@@ -5,10 +5,10 @@ import { LanguageController } from '../foundation/language.ts';
 import { tokens } from '../foundation/tokens.ts';
 import { AgentWay } from './agent-way.ts';
 import { renderCanvas } from './canvas/canvas.ts';
+import type { ViewCommand } from './design/keyboard.ts';
 import type { DesignerView } from './designer-view.ts';
 import { DesignerDesk, type Panel, panels } from './desk.ts';
-import { type DialogInput, Dialogs } from './dialogs.ts';
-import type { ViewCommand } from './keyboard.ts';
+import { type DialogInput, Dialogs } from './dialogs/dialogs.ts';
 import { PrintEvent } from './label-designer-events.ts';
 import { en } from './locales/en.ts';
 import { zhCn } from './locales/zh-cn.ts';
@@ -20,13 +20,13 @@ import { renderProperties } from './panels/properties.ts';
 import { renderStatusBar } from './panels/status-bar.ts';
 import { renderToolbar, type ToolbarActions } from './panels/toolbar.ts';
 import type { Serials } from './print-order.ts';
-import { availableWays } from './printers/printer.ts';
+import { availableWays } from './printers/printer-ways.ts';
 import { canvasStyles } from './styles/canvas.styles.ts';
 import { designerStyles } from './styles/designer.styles.ts';
 import { dialogStyles } from './styles/dialog.styles.ts';
 import { panelStyles } from './styles/panels.styles.ts';
-import { type SavedTemplate, type TemplateChoice, templateChoices } from './template-choices.ts';
-import { downloadTemplate, readTemplateFile } from './template-files.ts';
+import { type SavedTemplate, type TemplateChoice, templateChoices } from './templates/template-choices.ts';
+import { downloadTemplate, readTemplateFile } from './templates/template-files.ts';
 
 /**
  * @summary Designs labels as they will print: templates from 30×20 mm to A4 sheets, the data of the batch, codes checked for

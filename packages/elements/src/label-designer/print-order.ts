@@ -2,7 +2,7 @@
  * What the print dialog asks, and when the answers are good enough to print. Pure.
  */
 import type { LabelFormat } from '@suyuan/contract/label';
-import type { DirectWay } from './printers/printer.ts';
+import type { DirectWay } from './printers/printer-ways.ts';
 
 /** Serials that may be printed, both ends included. */
 export interface Serials {

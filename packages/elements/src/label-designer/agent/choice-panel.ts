@@ -1,6 +1,6 @@
 import type { LabelFormat } from '@suyuan/contract/label';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../icons.ts';
+import { icons } from '../controls/icons.ts';
 import { type AgentDesk, languageFor } from './agent-desk.ts';
 import type { AgentMessages } from './locales/zh-cn.ts';
 import { sentenceOf } from './sentence.ts';

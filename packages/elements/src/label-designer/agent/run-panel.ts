@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../icons.ts';
+import { icons } from '../controls/icons.ts';
 import type { AgentJob } from '../printers/agent-printer.ts';
 import { type AgentRun, isOver } from './agent-run.ts';
 import type { AgentMessages } from './locales/zh-cn.ts';

@@ -1,9 +1,9 @@
 import type { ItemKind } from '@suyuan/label/model';
-import { type DesignerState, point, takeTool } from '../designer-state.ts';
+import { type DesignerState, point, takeTool } from '../design/designer-state.ts';
+import { type KeyMeaning, meaningOf } from '../design/keyboard.ts';
+import { type Ground, px, toMm } from '../geometry/view.ts';
 import type { Place } from '../items/item-editors.ts';
-import { type KeyMeaning, meaningOf } from '../keyboard.ts';
 import { idle, type ToolInput } from '../tools/tool.ts';
-import { type Ground, px, toMm } from '../view.ts';
 import { carry } from './carrying.ts';
 import { type Frame, pointOn, toToolInput } from './pointer.ts';
 

@@ -4,12 +4,12 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { movable } from '../design/edits.ts';
 import type { DesignerView } from '../designer-view.ts';
-import { movable } from '../edits.ts';
-import { handles, unionOf } from '../geometry.ts';
+import { handles, unionOf } from '../geometry/geometry.ts';
+import type { Guide } from '../geometry/snapping.ts';
+import { type Ground, pxPerMm } from '../geometry/view.ts';
 import { nameOf } from '../items/item-editors.ts';
-import type { Guide } from '../snapping.ts';
-import { type Ground, pxPerMm } from '../view.ts';
 import type { Drawing, Drawings } from './drawings.ts';
 import { renderRulers } from './rulers.ts';
 

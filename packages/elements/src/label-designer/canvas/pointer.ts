@@ -2,9 +2,9 @@
  * From the browser's pointer events to the tools' inputs.
  */
 import { mm } from '@suyuan/label/model';
-import type { Handle, Point } from '../geometry.ts';
+import type { Handle, Point } from '../geometry/geometry.ts';
+import { type Ground, px, pxPerMm } from '../geometry/view.ts';
 import type { Target, ToolInput } from '../tools/tool.ts';
-import { type Ground, px, pxPerMm } from '../view.ts';
 
 /** How the label lies on the screen. */
 export interface Frame {

@@ -1,7 +1,7 @@
 import type { LabelTemplate } from '@suyuan/label/model';
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { type Ground, pxPerMm, rulerStep } from '../view.ts';
+import { type Ground, pxPerMm, rulerStep } from '../geometry/view.ts';
 
 /** Width of a ruler, in CSS pixels. */
 export const rulerSize = 20;

@@ -1,6 +1,16 @@
 import type { LabelTemplate } from '@suyuan/label/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clampZoom, fitZoom, type Ground, groundFor, minGround, nextZoom, type Px, px, pxPerMm } from '../view.ts';
+import {
+  clampZoom,
+  fitZoom,
+  type Ground,
+  groundFor,
+  minGround,
+  nextZoom,
+  type Px,
+  px,
+  pxPerMm,
+} from '../geometry/view.ts';
 import { rulerSize } from './rulers.ts';
 
 /** How large the label is shown: as large as there is room for, until somebody says otherwise. */

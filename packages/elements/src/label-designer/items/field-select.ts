@@ -1,7 +1,7 @@
 import { type FieldName, type FieldType, fieldDefinition, fieldNames } from '@suyuan/label/fields';
 import type { Content } from '@suyuan/label/model';
 import { html, type TemplateResult } from 'lit';
-import { type Choice, segmentInput, selectInput, textInput } from '../inputs.ts';
+import { type Choice, segmentInput, selectInput, textInput } from '../controls/inputs.ts';
 import type { Words } from '../words.ts';
 
 /** The fields of some types, under the headings of what they belong to. */

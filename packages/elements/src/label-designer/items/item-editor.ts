@@ -1,7 +1,7 @@
 import type { ItemKind, LabelItem, LabelItemInput } from '@suyuan/label/model';
 import type { TemplateResult } from 'lit';
-import type { ItemPatch } from '../edits.ts';
-import type { IconName } from '../icons.ts';
+import type { IconName } from '../controls/icons.ts';
+import type { ItemPatch } from '../design/edits.ts';
 import type { Words } from '../words.ts';
 
 /** What the panel of one item may do and say. */

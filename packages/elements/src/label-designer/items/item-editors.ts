@@ -1,5 +1,5 @@
 import { type ItemKind, type LabelItem, type LabelItemInput, mm, parseTemplate } from '@suyuan/label/model';
-import { type Point, roundMm } from '../geometry.ts';
+import { type Point, roundMm } from '../geometry/geometry.ts';
 import type { Words } from '../words.ts';
 import { barcodeEditor } from './barcode/barcode-editor.ts';
 import { boxEditor } from './box/box-editor.ts';

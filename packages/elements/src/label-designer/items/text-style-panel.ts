@@ -1,6 +1,6 @@
 import type { Mm, TextStyle } from '@suyuan/label/model';
 import { html, type TemplateResult } from 'lit';
-import { numberInput, segmentInput, selectInput, toChoices } from '../inputs.ts';
+import { numberInput, segmentInput, selectInput, toChoices } from '../controls/inputs.ts';
 import type { PanelContext } from './item-editor.ts';
 
 /** The look of words: size, weight, place in the box, and how they are made to fit. */

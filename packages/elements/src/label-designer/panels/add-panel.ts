@@ -1,6 +1,6 @@
 import { type ItemKind, itemKinds } from '@suyuan/label/model';
 import { html, type TemplateResult } from 'lit';
-import { icons } from '../icons.ts';
+import { icons } from '../controls/icons.ts';
 import { editorOf } from '../items/item-editors.ts';
 import type { Words } from '../words.ts';
 

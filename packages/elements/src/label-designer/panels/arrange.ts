@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { commandButton } from '../controls/command-button.ts';
 import type { DesignerView } from '../designer-view.ts';
-import { alignments } from '../geometry.ts';
-import { commandButton } from './command-button.ts';
+import { alignments } from '../geometry/geometry.ts';
 
 /** Lining up, order, turning, grouping: everything that is done with one press. */
 export const renderArrange = (view: DesignerView): TemplateResult => {

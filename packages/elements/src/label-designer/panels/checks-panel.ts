@@ -2,9 +2,9 @@ import type { Finding } from '@suyuan/label/checks';
 import { describeFinding } from '@suyuan/label/locales';
 import type { LabelItem, LabelTemplate } from '@suyuan/label/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { icons } from '../controls/icons.ts';
+import { segmentInput } from '../controls/inputs.ts';
 import type { DesignerView } from '../designer-view.ts';
-import { icons } from '../icons.ts';
-import { segmentInput } from '../inputs.ts';
 import { nameOf } from '../items/item-editors.ts';
 import type { Words } from '../words.ts';
 

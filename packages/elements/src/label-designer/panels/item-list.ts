@@ -2,11 +2,11 @@ import type { LabelItem } from '@suyuan/label/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { icons } from '../controls/icons.ts';
+import { meaningOf } from '../design/keyboard.ts';
+import { toggle, withGroups } from '../design/selection.ts';
 import type { DesignerView } from '../designer-view.ts';
-import { icons } from '../icons.ts';
 import { editorOf, nameOf } from '../items/item-editors.ts';
-import { meaningOf } from '../keyboard.ts';
-import { toggle, withGroups } from '../selection.ts';
 
 export interface ListActions {
   /** Gives the canvas the focus, where arrow keys move what is chosen. */

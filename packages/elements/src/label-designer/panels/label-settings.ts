@@ -1,8 +1,8 @@
 import { type Mm, type Sheet, sheetFor, templateKinds } from '@suyuan/label/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberInput, selectInput, textInput } from '../controls/inputs.ts';
+import { withRoom } from '../design/sheet.ts';
 import type { DesignerView } from '../designer-view.ts';
-import { numberInput, selectInput, textInput } from '../inputs.ts';
-import { withRoom } from '../sheet.ts';
 
 /** Name, use, size and paper of the label as a whole. */
 export const renderLabelSettings = (view: DesignerView): TemplateResult => {

@@ -1,9 +1,9 @@
 import { type LabelItem, type Rotation, rotations } from '@suyuan/label/model';
 import { html, type TemplateResult } from 'lit';
+import { numberInput, selectInput } from '../controls/inputs.ts';
+import { patchItems, setBoxes } from '../design/edits.ts';
 import type { DesignerView } from '../designer-view.ts';
-import { patchItems, setBoxes } from '../edits.ts';
-import { minSide, rotateBox, roundMm } from '../geometry.ts';
-import { numberInput, selectInput } from '../inputs.ts';
+import { minSide, rotateBox, roundMm } from '../geometry/geometry.ts';
 
 /** Where the item lies and how large it is, to the hundredth of a millimetre. */
 export const renderPlace = (item: LabelItem, view: DesignerView): TemplateResult => {

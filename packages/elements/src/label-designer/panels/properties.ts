@@ -1,12 +1,12 @@
 import type { LabelItem } from '@suyuan/label/model';
 import { html, type TemplateResult } from 'lit';
+import { commandButton } from '../controls/command-button.ts';
+import { textInput } from '../controls/inputs.ts';
+import { patchItems } from '../design/edits.ts';
 import type { DesignerView } from '../designer-view.ts';
-import { patchItems } from '../edits.ts';
-import { textInput } from '../inputs.ts';
 import type { PanelContext } from '../items/item-editor.ts';
 import { editorOf, nameOf } from '../items/item-editors.ts';
 import { renderArrange } from './arrange.ts';
-import { commandButton } from './command-button.ts';
 import { renderLabelSettings } from './label-settings.ts';
 import { renderPlace } from './place.ts';
 import { renderShowWhen } from './show-when.ts';

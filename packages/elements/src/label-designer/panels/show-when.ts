@@ -1,6 +1,6 @@
 import type { Condition, LabelItem } from '@suyuan/label/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { selectInput, textInput } from '../inputs.ts';
+import { selectInput, textInput } from '../controls/inputs.ts';
 import { fieldSelect } from '../items/field-select.ts';
 import type { PanelContext } from '../items/item-editor.ts';
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { iconButton } from '../controls/command-button.ts';
+import { segmentInput } from '../controls/inputs.ts';
 import { type DataChoice, dataChoices } from '../data-choices.ts';
-import { segmentInput } from '../inputs.ts';
 import type { Words } from '../words.ts';
-import { iconButton } from './command-button.ts';
 
 interface StatusBar {
   readonly words: Words;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { commandButton } from '../controls/command-button.ts';
+import { type IconName, icons } from '../controls/icons.ts';
 import type { DesignerView } from '../designer-view.ts';
-import { type IconName, icons } from '../icons.ts';
-import { commandButton } from './command-button.ts';
 
 export interface ToolbarActions {
   readonly openPicker: () => void;

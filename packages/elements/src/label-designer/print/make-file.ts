@@ -13,7 +13,7 @@ import { writeTspl } from '@suyuan/label/tspl';
 import { writeZpl } from '@suyuan/label/zpl';
 import type { PrintDetail, PrintEvent } from '../label-designer-events.ts';
 import { isPrinterLanguage } from '../print-order.ts';
-import { download, fileName } from '../template-files.ts';
+import { download, fileName } from '../templates/template-files.ts';
 
 const endings = { pdf: 'pdf', 'pdf-a4': 'pdf', tspl: 'prn', zpl: 'zpl', 'esc-pos': 'bin' } as const;
 

@@ -1,8 +1,8 @@
 import type { Box, ItemKind, LabelTemplate, Mm } from '@suyuan/label/model';
-import type { Handle, Point } from '../geometry.ts';
-import type { Selection } from '../selection.ts';
-import type { Guide } from '../snapping.ts';
-import type { Px } from '../view.ts';
+import type { Selection } from '../design/selection.ts';
+import type { Handle, Point } from '../geometry/geometry.ts';
+import type { Guide } from '../geometry/snapping.ts';
+import type { Px } from '../geometry/view.ts';
 
 /** What lies under the pointer. */
 export type Target =

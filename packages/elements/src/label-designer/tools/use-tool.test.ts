@@ -1,8 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { defineTemplate, mm } from '@suyuan/label/model';
-import { type DesignerState, point as pointAt, select, startDesign, takeTool, undoEdit } from '../designer-state.ts';
-import { point } from '../geometry.ts';
-import { px } from '../view.ts';
+import {
+  type DesignerState,
+  point as pointAt,
+  select,
+  startDesign,
+  takeTool,
+  undoEdit,
+} from '../design/designer-state.ts';
+import { point } from '../geometry/geometry.ts';
+import { px } from '../geometry/view.ts';
 import type { Pointer, Target } from './tool.ts';
 
 const style = { size: 3 };

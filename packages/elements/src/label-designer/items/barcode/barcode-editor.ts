@@ -1,6 +1,6 @@
 import type { Code128Item, EanItem, Mm } from '@suyuan/label/model';
 import { html } from 'lit';
-import { checkInput, numberInput } from '../../inputs.ts';
+import { checkInput, numberInput } from '../../controls/inputs.ts';
 import { contentInput, describeContent } from '../field-select.ts';
 import type { ItemEditor } from '../item-editor.ts';
 

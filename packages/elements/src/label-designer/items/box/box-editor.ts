@@ -1,6 +1,6 @@
 import type { Mm } from '@suyuan/label/model';
 import { html } from 'lit';
-import { numberInput, segmentInput, toChoices } from '../../inputs.ts';
+import { numberInput, segmentInput, toChoices } from '../../controls/inputs.ts';
 import type { EditorOf } from '../item-editor.ts';
 
 export const boxEditor: EditorOf<'box'> = {

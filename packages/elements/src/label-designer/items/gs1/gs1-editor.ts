@@ -1,7 +1,7 @@
 import type { Gs1Element, Gs1Item, Mm } from '@suyuan/label/model';
 import { html } from 'lit';
-import { icons } from '../../icons.ts';
-import { checkInput, numberInput, textInput } from '../../inputs.ts';
+import { icons } from '../../controls/icons.ts';
+import { checkInput, numberInput, textInput } from '../../controls/inputs.ts';
 import { contentInput, describeContent } from '../field-select.ts';
 import type { ItemEditor } from '../item-editor.ts';
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { textInput } from '../../inputs.ts';
+import { textInput } from '../../controls/inputs.ts';
 import type { EditorOf } from '../item-editor.ts';
 import { readPicture } from './picture-file.ts';
 

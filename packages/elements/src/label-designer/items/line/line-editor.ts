@@ -1,6 +1,6 @@
 import type { Mm } from '@suyuan/label/model';
 import { html } from 'lit';
-import { checkInput, numberInput, selectInput, toChoices } from '../../inputs.ts';
+import { checkInput, numberInput, selectInput, toChoices } from '../../controls/inputs.ts';
 import type { EditorOf } from '../item-editor.ts';
 
 export const lineEditor: EditorOf<'line'> = {

@@ -1,6 +1,6 @@
 import { markNames } from '@suyuan/label/model';
 import { html } from 'lit';
-import { selectInput } from '../../inputs.ts';
+import { selectInput } from '../../controls/inputs.ts';
 import type { EditorOf } from '../item-editor.ts';
 
 export const markEditor: EditorOf<'mark'> = {

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { numberInput, selectInput, toChoices } from '../../inputs.ts';
+import { numberInput, selectInput, toChoices } from '../../controls/inputs.ts';
 import type { EditorOf } from '../item-editor.ts';
 
 export const qrEditor: EditorOf<'qr'> = {

@@ -1,7 +1,7 @@
 import type { Content, Mm, TableItem } from '@suyuan/label/model';
 import { html } from 'lit';
-import { icons } from '../../icons.ts';
-import { numberInput, segmentInput, selectInput, textInput, toChoices } from '../../inputs.ts';
+import { icons } from '../../controls/icons.ts';
+import { numberInput, segmentInput, selectInput, textInput, toChoices } from '../../controls/inputs.ts';
 import { contentInput, describeContent } from '../field-select.ts';
 import type { EditorOf } from '../item-editor.ts';
 import { renderTextStyle } from '../text-style-panel.ts';

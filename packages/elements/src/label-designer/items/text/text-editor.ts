@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { checkInput, textInput } from '../../inputs.ts';
+import { checkInput, textInput } from '../../controls/inputs.ts';
 import type { EditorOf } from '../item-editor.ts';
 import { renderTextStyle } from '../text-style-panel.ts';
 

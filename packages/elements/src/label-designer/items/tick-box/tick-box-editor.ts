@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { checkInput, selectInput, textInput } from '../../inputs.ts';
+import { checkInput, selectInput, textInput } from '../../controls/inputs.ts';
 import { fieldSelect } from '../field-select.ts';
 import type { EditorOf } from '../item-editor.ts';
 import { renderTextStyle } from '../text-style-panel.ts';

@@ -1,4 +1,4 @@
-import { px } from '../../view.ts';
+import { px } from '../../geometry/view.ts';
 import type { HandState, Step, ToolInput } from '../tool.ts';
 
 type Panning = Extract<HandState, { at: 'panning' }>;

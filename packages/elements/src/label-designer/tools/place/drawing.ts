@@ -1,4 +1,4 @@
-import { boxBetween } from '../../geometry.ts';
+import { boxBetween } from '../../geometry/geometry.ts';
 import { idle, type PlaceState, type Scene, type Step, type ToolInput } from '../tool.ts';
 
 type Drawing = Extract<PlaceState, { at: 'drawing' }>;

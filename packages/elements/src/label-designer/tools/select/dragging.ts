@@ -1,6 +1,6 @@
-import { moveItems } from '../../edits.ts';
-import { translate } from '../../geometry.ts';
-import { snapMove } from '../../snapping.ts';
+import { moveItems } from '../../design/edits.ts';
+import { translate } from '../../geometry/geometry.ts';
+import { snapMove } from '../../geometry/snapping.ts';
 import { type DraggingState, idle, type Scene, type Step, type ToolInput } from '../tool.ts';
 
 /** The chosen items follow the pointer and snap; with Shift along one axis alone. */

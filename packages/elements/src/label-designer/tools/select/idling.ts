@@ -1,8 +1,8 @@
 import type { LabelItem } from '@suyuan/label/model';
-import { movable } from '../../edits.ts';
-import { box, type Handle, type Point, unionOf } from '../../geometry.ts';
-import { toggle, withGroups } from '../../selection.ts';
-import { snapLines } from '../../snapping.ts';
+import { movable } from '../../design/edits.ts';
+import { toggle, withGroups } from '../../design/selection.ts';
+import { box, type Handle, type Point, unionOf } from '../../geometry/geometry.ts';
+import { snapLines } from '../../geometry/snapping.ts';
 import type { Scene, Step, ToolInput, ToolState } from '../tool.ts';
 
 /** Nothing is pressed: a press chooses, takes a handle, or begins a rectangle. */

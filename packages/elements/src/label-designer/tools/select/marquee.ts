@@ -1,5 +1,5 @@
-import { boxBetween } from '../../geometry.ts';
-import { touching, withGroups } from '../../selection.ts';
+import { touching, withGroups } from '../../design/selection.ts';
+import { boxBetween } from '../../geometry/geometry.ts';
 import { idle, type MarqueeState, type Scene, type Step, type ToolInput } from '../tool.ts';
 
 /** A rectangle on the ground chooses what it touches. */

@@ -1,7 +1,7 @@
-import { addItems, copiesOf, movable } from '../../edits.ts';
-import { box, unionOf } from '../../geometry.ts';
-import { withGroups } from '../../selection.ts';
-import { snapLines } from '../../snapping.ts';
+import { addItems, copiesOf, movable } from '../../design/edits.ts';
+import { withGroups } from '../../design/selection.ts';
+import { box, unionOf } from '../../geometry/geometry.ts';
+import { snapLines } from '../../geometry/snapping.ts';
 import { idle, type Pointer, type PointingState, type Scene, type Step, type ToolInput } from '../tool.ts';
 import { dragging } from './dragging.ts';
 

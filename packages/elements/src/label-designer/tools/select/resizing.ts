@@ -1,6 +1,6 @@
-import { movable, setBoxes } from '../../edits.ts';
-import { resizeBox, scaleWithin } from '../../geometry.ts';
-import { snapHandle } from '../../snapping.ts';
+import { movable, setBoxes } from '../../design/edits.ts';
+import { resizeBox, scaleWithin } from '../../geometry/geometry.ts';
+import { snapHandle } from '../../geometry/snapping.ts';
 import { idle, type ResizingState, type Scene, type Step, type ToolInput } from '../tool.ts';
 
 /** A handle follows the pointer and snaps; what is opposite stays. */

@@ -32,7 +32,7 @@ export class ReadBack {
     if (isSame && this.state.at !== 'unavailable') return;
     this.#asked = label;
     this.#become({ at: 'reading' });
-    const answer = await import('./print/read-symbols.ts')
+    const answer = await import('../print/read-symbols.ts')
       .then(({ readSymbols }) => readSymbols(template, data, fonts, dpi))
       .then(
         (findings): ReadBackState => ({ at: 'read', findings }),

@@ -1,7 +1,9 @@
 import type { Finding } from '@suyuan/label/checks';
 import type { LabelTemplate } from '@suyuan/label/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../icons.ts';
+import type { ReadBackState } from '../checks/read-back.ts';
+import { icons } from '../controls/icons.ts';
+import { tellFinding } from '../panels/checks-panel.ts';
 import {
   isPrinterLanguage,
   labelCount,
@@ -14,10 +16,8 @@ import {
   wayOf,
   waysFor,
 } from '../print-order.ts';
-import type { DirectWay } from '../printers/printer.ts';
-import type { ReadBackState } from '../read-back.ts';
+import type { DirectWay } from '../printers/printer-ways.ts';
 import type { Words } from '../words.ts';
-import { tellFinding } from './checks-panel.ts';
 
 interface PrintDialog {
   readonly words: Words;

@@ -2,9 +2,9 @@ import { createFontSet, type FontFace, type FontSet, parseFontFace } from '@suyu
 
 /** Literal addresses, so that Vite copies the files beside the scripts and the test server finds them where they are. */
 const files = {
-  regular: new URL('../../node_modules/@suyuan/label/fonts/noto-sans-sc-regular.ttf', import.meta.url).href,
-  bold: new URL('../../node_modules/@suyuan/label/fonts/noto-sans-sc-bold.ttf', import.meta.url).href,
-  rare: new URL('../../node_modules/@suyuan/label/fonts/noto-sans-sc-regular-rare.ttf', import.meta.url).href,
+  regular: new URL('../../../node_modules/@suyuan/label/fonts/noto-sans-sc-regular.ttf', import.meta.url).href,
+  bold: new URL('../../../node_modules/@suyuan/label/fonts/noto-sans-sc-bold.ttf', import.meta.url).href,
+  rare: new URL('../../../node_modules/@suyuan/label/fonts/noto-sans-sc-regular-rare.ttf', import.meta.url).href,
 } as const;
 type FontFileName = keyof typeof files;
 

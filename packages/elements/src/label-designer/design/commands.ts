@@ -2,6 +2,7 @@
  * What buttons, menus and keys ask of the designer, and when it can be done. Pure.
  */
 import type { LabelItem, LabelTemplate } from '@suyuan/label/model';
+import type { Alignment, Axis } from '../geometry/geometry.ts';
 import { type DesignerState, edit, redoEdit, select, undoEdit } from './designer-state.ts';
 import {
   addItems,
@@ -19,7 +20,6 @@ import {
   rotateItems,
   ungroupItems,
 } from './edits.ts';
-import type { Alignment, Axis } from './geometry.ts';
 import { canRedo, canUndo, settle } from './history.ts';
 import { chosenItems, neighbour } from './selection.ts';
 

@@ -1,17 +1,12 @@
 import type { LabelTemplate } from '@suyuan/label/model';
 import { unframed } from '@suyuan/label/printer';
 import { type LitElement, nothing, type TemplateResult } from 'lit';
-import type { AgentRun } from './agent/agent-run.ts';
-import type { AgentWay } from './agent-way.ts';
-import type { DesignerDesk } from './desk.ts';
-import { PrintEvent, SaveEvent, type SendRun } from './label-designer-events.ts';
-import { isError } from './panels/checks-panel.ts';
-import { renderDialog } from './panels/dialog.ts';
-import { renderKeys } from './panels/keys-dialog.ts';
-import { renderPrintDialog } from './panels/print-dialog.ts';
-import { renderSaveDialog, type SaveForm } from './panels/save-dialog.ts';
-import { renderSending } from './panels/sending-dialog.ts';
-import { renderTemplatePicker } from './panels/template-picker.ts';
+import type { AgentRun } from '../agent/agent-run.ts';
+import type { AgentWay } from '../agent-way.ts';
+import { ReadBack } from '../checks/read-back.ts';
+import type { DesignerDesk } from '../desk.ts';
+import { PrintEvent, SaveEvent, type SendRun } from '../label-designer-events.ts';
+import { isError } from '../panels/checks-panel.ts';
 import {
   isPrinterLanguage,
   type PrintForm,
@@ -20,11 +15,17 @@ import {
   type Serials,
   startPrintForm,
   wayOf,
-} from './print-order.ts';
-import { choosePrinter, type DirectWay, type Printer, type PrinterWay } from './printers/printer.ts';
-import { Sending } from './printers/sending.ts';
-import { ReadBack } from './read-back.ts';
-import { blankTemplate, type TemplateChoice } from './template-choices.ts';
+} from '../print-order.ts';
+import type { Printer } from '../printers/printer.ts';
+import { choosePrinter, type DirectWay, type PrinterWay } from '../printers/printer-ways.ts';
+import { Sending } from '../printers/sending.ts';
+import { blankTemplate, type TemplateChoice } from '../templates/template-choices.ts';
+import { renderDialog } from './dialog.ts';
+import { renderKeys } from './keys-dialog.ts';
+import { renderPrintDialog } from './print-dialog.ts';
+import { renderSaveDialog, type SaveForm } from './save-dialog.ts';
+import { renderSending } from './sending-dialog.ts';
+import { renderTemplatePicker } from './template-picker.ts';
 
 /** Which dialog is open, with what has been filled in so far. */
 type DialogState =

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../icons.ts';
+import { icons } from '../controls/icons.ts';
 import type { Words } from '../words.ts';
 
 export interface SaveForm {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
-import { icons } from '../icons.ts';
+import { icons } from '../controls/icons.ts';
 import type { Words } from '../words.ts';
 
 export interface DialogInput {

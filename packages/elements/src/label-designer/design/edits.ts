@@ -13,7 +13,7 @@ import {
   roundMm,
   translate,
   unionOf,
-} from './geometry.ts';
+} from '../geometry/geometry.ts';
 import { chosenItems, type Selection } from './selection.ts';
 
 /** A change of some properties of an item; keys with `undefined` are taken out. */

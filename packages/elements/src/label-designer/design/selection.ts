@@ -2,7 +2,7 @@
  * Which items are chosen. Members of a group are chosen together. Pure.
  */
 import type { Box, LabelItem } from '@suyuan/label/model';
-import { intersects } from './geometry.ts';
+import { intersects } from '../geometry/geometry.ts';
 
 /** Ids in the order of the template. */
 export type Selection = readonly string[];

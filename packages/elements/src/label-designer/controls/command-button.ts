@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Command } from '../commands.ts';
+import type { Command } from '../design/commands.ts';
 import type { DesignerView } from '../designer-view.ts';
-import { type IconName, icons } from '../icons.ts';
+import { type IconName, icons } from './icons.ts';
 
 /** A button with an icon alone: its label is its name and its tooltip. */
 export const iconButton = (

@@ -2,11 +2,11 @@
  * Everything that the designer knows about the template in hand, and how it changes. Pure: reads no DOM, makes no ids.
  */
 import type { Box, LabelTemplate } from '@suyuan/label/model';
+import type { Guide } from '../geometry/snapping.ts';
+import { idle, type Scene, type Step, type ToolInput, type ToolState } from '../tools/tool.ts';
+import { useTool } from '../tools/use-tool.ts';
 import { type History, record, redo, settle, startHistory, undo } from './history.ts';
 import { type Selection, surviving } from './selection.ts';
-import type { Guide } from './snapping.ts';
-import { idle, type Scene, type Step, type ToolInput, type ToolState } from './tools/tool.ts';
-import { useTool } from './tools/use-tool.ts';
 
 export interface DesignerState {
   readonly history: History<LabelTemplate>;

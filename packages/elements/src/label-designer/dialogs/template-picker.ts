@@ -5,8 +5,8 @@ import type { LabelTemplate } from '@suyuan/label/model';
 import { renderSvg } from '@suyuan/label/svg';
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { icons } from '../icons.ts';
-import type { TemplateChoice } from '../template-choices.ts';
+import { icons } from '../controls/icons.ts';
+import type { TemplateChoice } from '../templates/template-choices.ts';
 import type { Words } from '../words.ts';
 
 interface TemplatePicker {
