@@ -20,6 +20,10 @@ export interface Environment {
   readonly trustedProxy: string | undefined;
   /** Keys of the trace codes, instead of the key file. */
   readonly codeKeys: string | undefined;
+  /** Keys that identity numbers are sealed with, instead of the key file. */
+  readonly idNumberKeys: string | undefined;
+  /** Ids of such keys that are lost for good: the server starts without the numbers sealed with them. */
+  readonly lostIdNumberKeys: readonly string[];
   /** Signs session cookies, instead of the secret in the data directory; the same in every process. */
   readonly sessionSecret: string | undefined;
   /** Who sends it as a bearer token may read `/metrics`; without one only this machine. */
@@ -59,6 +63,8 @@ const schema = v.object({
   SUYUAN_ORIGIN: v.optional(origin),
   SUYUAN_TRUSTED_PROXY: v.optional(v.pipe(v.string(), v.check(isAddressRange))),
   SUYUAN_CODE_KEYS: v.optional(v.string()),
+  SUYUAN_ID_NUMBER_KEYS: v.optional(v.string()),
+  SUYUAN_LOST_ID_NUMBER_KEYS: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:,[0-9a-f]{8})*$/))),
   SUYUAN_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
   SUYUAN_SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(minSecretLength))),
   SUYUAN_LOG_LEVEL: v.optional(v.picklist(logLevels)),
@@ -82,6 +88,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     origin: env.SUYUAN_ORIGIN ?? `http://localhost:${env.PORT}`,
     trustedProxy: env.SUYUAN_TRUSTED_PROXY,
     codeKeys: env.SUYUAN_CODE_KEYS,
+    idNumberKeys: env.SUYUAN_ID_NUMBER_KEYS,
+    lostIdNumberKeys: env.SUYUAN_LOST_ID_NUMBER_KEYS?.split(',') ?? [],
     sessionSecret: env.SUYUAN_SESSION_SECRET,
     metricsToken: env.SUYUAN_METRICS_TOKEN,
     isDemo,

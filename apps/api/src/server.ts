@@ -7,6 +7,7 @@ import {
   createTraceLookUp,
   type Db,
   type Logger,
+  sealIdNumbers,
   sweep,
   systemClock,
 } from '@suyuan/server';
@@ -15,6 +16,7 @@ import { loadCodeKeys } from './code-keys.ts';
 import { ensureDemo } from './demo/demo.ts';
 import type { DemoNotes } from './demo/demo-notes.ts';
 import type { Environment } from './environment.ts';
+import { loadIdNumberVault } from './id-number-keys.ts';
 import { nowhere, pages } from './pages.ts';
 import { openPreparedDatabase } from './prepared-database.ts';
 import { loadSecret } from './secret.ts';
@@ -38,11 +40,13 @@ export interface RunningServer {
 export async function startServer(environment: Environment, logger: Logger): Promise<RunningServer> {
   const db = await openPreparedDatabase(environment);
   try {
+    const idNumbers = loadIdNumberVault(environment.dataDirectory, environment.idNumberKeys);
+    await sealIdNumbers(db, idNumbers, { lostKeys: environment.lostIdNumberKeys });
     const codec = createCodec(loadCodeKeys(environment.dataDirectory, environment.codeKeys));
     const secret = loadSecret(environment.dataDirectory, environment.sessionSecret);
     const { origin } = environment;
     const traces = createTraceLookUp({ db, codec, clock: systemClock });
-    const dependencies = { db, logger, codec, origin, secret, version, traces };
+    const dependencies = { db, logger, codec, idNumbers, origin, secret, version, traces };
     // A router takes no more routes once it has answered, and the pages name what the demo made: so it gets an app of its own.
     const demo = environment.isDemo
       ? await ensureDemo({ app: createApp(dependencies), ...environment, db, secret })

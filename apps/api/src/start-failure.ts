@@ -1,6 +1,8 @@
+import { IdNumberKeyMissingError } from '@suyuan/server';
 import { CodeKeysError } from './code-keys.ts';
 import { DemoUnfinishedError } from './demo/demo.ts';
 import { type Environment, EnvironmentError } from './environment.ts';
+import { IdNumberKeysError } from './id-number-keys.ts';
 import type { Messages } from './locales/zh-cn.ts';
 import { SecretError } from './secret.ts';
 
@@ -8,6 +10,8 @@ import { SecretError } from './secret.ts';
 export function explainFailure(error: unknown, environment: Environment | undefined, { failures }: Messages): string {
   if (error instanceof EnvironmentError) return failures.variable(error.variable);
   if (error instanceof CodeKeysError) return failures.codeKeys(error.message);
+  if (error instanceof IdNumberKeysError) return failures.idNumberKeys(error.message);
+  if (error instanceof IdNumberKeyMissingError) return failures.idNumberKeyMissing(error.message);
   if (error instanceof SecretError) return failures.secret(error.message);
   if (error instanceof DemoUnfinishedError) return failures.demoUnfinished(environment?.dataDirectory ?? '');
   const { code, syscall, message } = error as NodeJS.ErrnoException;

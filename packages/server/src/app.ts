@@ -10,6 +10,7 @@ import { answerUnknownRoute, createFailure } from './http/failure.ts';
 import { mountOperations } from './http/mount-operations.ts';
 import { createObserver } from './http/observe.ts';
 import { guardDatabase } from './http/write-guard.ts';
+import type { IdNumberVault } from './id-number/id-number-vault.ts';
 import { type Ids, systemIds } from './ids.ts';
 import type { Logger } from './logger.ts';
 import { mountOperatorPages } from './operator/operator-pages.ts';
@@ -24,6 +25,8 @@ export interface AppDependencies {
   readonly logger: Logger;
   /** Encodes and decodes trace codes. */
   readonly codec: Codec;
+  /** Seals the identity numbers of persons. */
+  readonly idNumbers: IdNumberVault;
   /** What links and labels say and where our own pages are: `https://trace.example.cn`. */
   readonly origin: string;
   /** At least 32 random characters, the same in every process; signs the session cookie. */
@@ -46,7 +49,7 @@ export interface AppDependencies {
 
 /** The whole API as a Hono app, without a socket. Pages may be added to it. */
 export const createApp = (dependencies: AppDependencies): Hono<HttpEnvironment> => {
-  const { db, logger, codec, origin, secret, version, clock = systemClock, ids = systemIds } = dependencies;
+  const { db, logger, codec, idNumbers, origin, secret, version, clock = systemClock, ids = systemIds } = dependencies;
   const { registry = new Registry(), clientAddress = () => undefined, missingPage } = dependencies;
   const guarded = guardDatabase(db);
   const accounts = createAccounts(guarded, { ids, origin, secret });
@@ -57,7 +60,7 @@ export const createApp = (dependencies: AppDependencies): Hono<HttpEnvironment> 
   app.use(createObserver(logger, ids, registry));
   app.onError(createFailure(logger));
   app.notFound(async context => (await missingPage?.(context)) ?? answerUnknownRoute(context));
-  const handlers = createHandlers({ db: guarded, clock, ids, accounts, rateLimiter, codec, origin, traces });
+  const handlers = createHandlers({ db: guarded, clock, ids, accounts, rateLimiter, codec, idNumbers, origin, traces });
   mountOperations(app, handlers, { db, clock, ids, origin, accounts, rateLimiter, clientAddress });
   mountReference(app, { version, origin });
   mountResolver(app, { db: guarded, codec, origin });

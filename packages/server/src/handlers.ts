@@ -9,6 +9,7 @@ import { createCodeHandlers } from './code/code.routes.ts';
 import type { Db } from './db/open-database.ts';
 import { createDivisionHandlers } from './division/division.routes.ts';
 import type { Handlers } from './http/exchange.ts';
+import type { IdNumberVault } from './id-number/id-number-vault.ts';
 import type { Ids } from './ids.ts';
 import { createPrintRunHandlers } from './label/print-run.routes.ts';
 import { createTemplateHandlers } from './label/template.routes.ts';
@@ -30,6 +31,7 @@ export interface HandlerDependencies {
   readonly ids: Ids;
   readonly accounts: Accounts;
   readonly codec: Codec;
+  readonly idNumbers: IdNumberVault;
   /** `https://trace.example.cn`, for links that are printed and shown. */
   readonly origin: string;
   readonly rateLimiter: RateLimiter;

@@ -13,6 +13,8 @@ export { loadDivisions } from './division/division.repository.ts';
 export { type Swept, sweep } from './housekeeping/housekeeping.ts';
 export { toProblemDocument } from './http/problem-document.ts';
 export { ProblemError } from './http/problem-error.ts';
+export { createIdNumberVault, IdNumberKeyMissingError, type IdNumberVault } from './id-number/id-number-vault.ts';
+export { type SealOptions, sealIdNumbers } from './id-number/seal-id-numbers.ts';
 export { type Ids, systemIds } from './ids.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export { createProcessRegistry } from './operator/operator-pages.ts';

@@ -40,6 +40,9 @@ export const en = {
     database: reason => `The database cannot be opened (${reason}): check DATABASE_URL and whether it is running.`,
     codeKeys: source =>
       `The trace code keys in ${source} cannot be read: restore them from a backup. Never delete them, or printed labels can be read no more.`,
+    idNumberKeys: source => `The keys of the identity numbers in ${source} cannot be read: restore them from a backup.`,
+    idNumberKeyMissing: keyId =>
+      `Identity numbers in the database are sealed with the key ${keyId}, which is not among the keys here: restore the file id-number-keys from a backup. If it is lost for good, start with SUYUAN_LOST_ID_NUMBER_KEYS=${keyId}; those numbers can then be neither read nor told apart.`,
     secret: path =>
       `The session secret in ${path} is not whole: delete the file and try again; everyone signs in anew.`,
     demoUnfinished: path =>

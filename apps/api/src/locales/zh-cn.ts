@@ -40,6 +40,9 @@ export const zhCn = {
     database: (reason: string) => `打不开数据库（${reason}）：请检查 DATABASE_URL 和数据库是否在运行。`,
     codeKeys: (source: string) =>
       `${source} 中的追溯码密钥无法读取：请从备份恢复，切勿删除，否则已印的标签都无法识别。`,
+    idNumberKeys: (source: string) => `${source} 中的身份证号密钥无法读取：请从备份恢复。`,
+    idNumberKeyMissing: (keyId: string) =>
+      `数据库中的身份证号用密钥 ${keyId} 加密，但现有密钥中没有它：请从备份恢复 id-number-keys 文件。确实找不回时，设置 SUYUAN_LOST_ID_NUMBER_KEYS=${keyId} 后启动，这些号码将无法再读出和查重。`,
     secret: (path: string) => `${path} 中的会话密钥不完整：请删除该文件后重试，所有人需要重新登录。`,
     demoUnfinished: (path: string) => `上次启动时演示数据没有写完：请删除文件夹 ${path}（只有演示数据）后重试。`,
     unexpected: (reason: string) => `启动失败：${reason}`,

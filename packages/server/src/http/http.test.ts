@@ -7,7 +7,7 @@ import { createApp } from '../app.ts';
 import { openDatabase } from '../db/open-database.ts';
 import type { Logger } from '../logger.ts';
 import { fill, forEachDatabase } from '../testing/databases.ts';
-import { createTestApp, type TestApp, testOrigin } from '../testing/test-app.ts';
+import { createTestApp, type TestApp, testIdNumbers, testOrigin } from '../testing/test-app.ts';
 import type { HttpEnvironment } from './environment.ts';
 import { createFailure } from './failure.ts';
 import { chooseLanguage } from './language.ts';
@@ -93,6 +93,7 @@ describe('a failure that nobody foresaw', () => {
     const app = createApp({
       db,
       codec,
+      idNumbers: testIdNumbers,
       logger,
       origin: testOrigin,
       secret: 'a secret of tests: 9f1c7be0d2a8',

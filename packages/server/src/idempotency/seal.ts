@@ -1,12 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
+import { sealText, unsealText } from '../sealed-text.ts';
 
 /*
  * A stored answer may hold a first password or an API key. It is sealed with the Idempotency-Key itself, of which only a
  * hash is kept: whoever reads the database reads no answers.
  */
 
-const keyFrom = (idempotencyKey: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', idempotencyKey, '', 'suyuan idempotency answer', 32));
+const keyFrom = (idempotencyKey: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', idempotencyKey, '', 'suyuan idempotency answer', 32));
 
 /** SHA-256 in hex over parts that cannot run into each other. */
 export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
@@ -18,18 +19,6 @@ export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
-/** AES-256-GCM: nonce, tag and text in base64url, parted by dots. */
-export const seal = (idempotencyKey: string, text: string): string => {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', keyFrom(idempotencyKey), nonce);
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return [nonce, cipher.getAuthTag(), sealed].map(part => part.toString('base64url')).join('.');
-};
+export const seal = (idempotencyKey: string, text: string): string => sealText(keyFrom(idempotencyKey), text);
 
-export const unseal = (idempotencyKey: string, sealed: string): string => {
-  const [nonce, tag, text] = sealed.split('.').map(part => Buffer.from(part, 'base64url'));
-  if (!nonce || !tag || !text) throw new Error('this is no sealed answer');
-  const decipher = createDecipheriv('aes-256-gcm', keyFrom(idempotencyKey), nonce);
-  decipher.setAuthTag(tag);
-  return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8');
-};
+export const unseal = (idempotencyKey: string, sealed: string): string => unsealText(keyFrom(idempotencyKey), sealed);

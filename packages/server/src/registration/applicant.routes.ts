@@ -4,9 +4,11 @@ import type { Clock } from '../clock.ts';
 import type { Db } from '../db/open-database.ts';
 import type { HandlersOf } from '../http/exchange.ts';
 import { ProblemError, unwrap } from '../http/problem-error.ts';
+import type { IdNumberVault } from '../id-number/id-number-vault.ts';
 import type { Ids } from '../ids.ts';
 import type { RateLimiter } from '../rate-limit/rate-limit.ts';
 import { findByReceipt, findProven, keepLicence, readApplication } from './applicant.ts';
+import { sealApplication } from './application.ts';
 import { openAccount } from './open-account.ts';
 import { toReturnedForm, toStatus } from './registration.codec.ts';
 import { RegistrationWriter } from './registration.repository.ts';
@@ -17,6 +19,7 @@ interface Dependencies {
   readonly ids: Ids;
   readonly accounts: Accounts;
   readonly rateLimiter: RateLimiter;
+  readonly idNumbers: IdNumberVault;
 }
 
 type Id =
@@ -29,13 +32,13 @@ type Id =
 /** What an applicant does, without an account. */
 export const createApplicantHandlers = (dependencies: Dependencies): HandlersOf<Id> => ({
   async createRegistration({ body, write }) {
-    const { db, clock, ids } = dependencies;
+    const { db, clock, ids, idNumbers } = dependencies;
     const application = await readApplication(db, body);
     return write(async ({ db: tx, audit }) => {
       const id = ids.uuid();
       const receipt = createReceipt(ids.digits(receiptRandomDigits));
       const writer = new RegistrationWriter(tx);
-      const isAdded = await writer.add({ ...application, id, receipt }, clock.now());
+      const isAdded = await writer.add({ ...sealApplication(idNumbers, id, application), id, receipt }, clock.now());
       if (!isAdded) throw new ProblemError('registration.duplicate');
       await keepLicence(tx, id, application);
       await audit({ entity: 'registration', entityId: id, divisionCode: application.form.divisionCode });
@@ -57,9 +60,9 @@ export const createApplicantHandlers = (dependencies: Dependencies): HandlersOf<
   },
 
   async correctRegistration({ params: { receipt }, body: { proof, form }, clientAddress, write }) {
-    const { db, clock } = dependencies;
+    const { db, clock, idNumbers } = dependencies;
     const { id } = await findProven(dependencies, { receipt, ...proof, clientAddress });
-    const application = await readApplication(db, form);
+    const application = sealApplication(idNumbers, id, await readApplication(db, form));
     return write(async ({ db: tx, audit }) => {
       const writer = new RegistrationWriter(tx);
       const before = await findByReceipt(tx, receipt);

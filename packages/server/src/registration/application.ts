@@ -1,14 +1,14 @@
 import type { RegistrationForm } from '@suyuan/contract/registration';
+import { maskResidentId } from '@suyuan/domain/privacy';
 import { type Identity, judgeIdentity, needsLicence, parsePhone } from '@suyuan/domain/registration';
 import { type Problem, problem, problemAt } from '@suyuan/domain/result';
+import type { IdNumberVault } from '../id-number/id-number-vault.ts';
 
 // What a form on the wire comes to once the rules of the trade have judged it. Reads no database and no clock.
 
 export interface Application {
   /** Numbers in their canonical writing; those that this form of organisation does not need are gone. */
   readonly form: RegistrationForm;
-  /** What makes the subject unique. */
-  readonly identity: string;
   /** What a reviewer may override. */
   readonly doubts: readonly Problem[];
 }
@@ -16,9 +16,6 @@ export interface Application {
 export type JudgedApplication =
   | { readonly ok: true; readonly application: Application }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const identityKey = (identity: Identity): string =>
-  identity.document === 'uscc' ? `uscc:${identity.uscc}` : `resident-id:${identity.idNumber}`;
 
 const numberOf = (identity: Identity): Pick<RegistrationForm, 'uscc' | 'idNumber'> =>
   identity.document === 'uscc' ? { uscc: identity.uscc } : { idNumber: identity.idNumber };
@@ -41,8 +38,26 @@ export const judgeApplication = (form: RegistrationForm): JudgedApplication => {
     ok: true,
     application: {
       form: { ...rest, ...numberOf(identity.value.identity), ...licence, contactPhone: phone.value },
-      identity: identityKey(identity.value.identity),
       doubts: identity.value.doubts,
     },
+  };
+};
+
+/** An application as it is kept: the identity number of a person is a mask in the form, and whole only when opened. */
+export interface SealedApplication extends Application {
+  /** What makes the subject unique. */
+  readonly identity: string;
+  readonly sealedIdNumber: string | null;
+}
+
+/** @param id of the registration, whose number opens in no other */
+export const sealApplication = (vault: IdNumberVault, id: string, { form, doubts }: Application): SealedApplication => {
+  const { idNumber } = form;
+  if (idNumber === undefined) return { form, doubts, identity: `uscc:${form.uscc}`, sealedIdNumber: null };
+  return {
+    form: { ...form, idNumber: maskResidentId(idNumber) },
+    doubts,
+    identity: `resident-id:${vault.fingerprint(idNumber)}`,
+    sealedIdNumber: vault.seal(idNumber, id),
   };
 };

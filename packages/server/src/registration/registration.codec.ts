@@ -1,5 +1,5 @@
 import type { Registration, RegistrationForm, RegistrationStatus } from '@suyuan/contract/registration';
-import { maskPersonName, maskResidentId } from '@suyuan/domain/privacy';
+import { maskPersonName } from '@suyuan/domain/privacy';
 import { isNaturalPerson, type RegistrationState } from '@suyuan/domain/registration';
 import type { Problem } from '@suyuan/domain/result';
 import type { Selectable } from 'kysely';
@@ -8,13 +8,14 @@ import { fromJson, present } from '../db/json.ts';
 import type { RegistrationTable } from '../db/tables/registration.ts';
 import type { RegistrationActionTable } from '../db/tables/registration-action.ts';
 
-/** An application as the server knows it, with every number whole. */
+/** An application as the server knows it; the identity number of a person is masked in its form. */
 export interface StoredRegistration {
   readonly id: string;
   readonly version: number;
   readonly receipt: string;
   readonly state: RegistrationState;
   readonly identity: string;
+  readonly sealedIdNumber?: string;
   readonly form: RegistrationForm;
   readonly division: Place;
   readonly doubts: readonly Problem[];
@@ -30,6 +31,7 @@ export const toRegistration = (row: Selectable<RegistrationTable>, division: Pla
   receipt: row.receipt,
   state: row.state,
   identity: row.identity,
+  ...present('sealedIdNumber', row.id_number),
   form: fromJson(row.form),
   division,
   doubts: fromJson(row.doubts),
@@ -68,7 +70,7 @@ export const toReturnedForm = ({ form, reason }: StoredRegistration): { form: Re
   return { form: shown, reason: reason ?? '' };
 };
 
-/** For a reviewer: the identity number of a person is masked. */
+/** For a reviewer. */
 export const toReviewed = (registration: StoredRegistration, history: readonly HistoryEntry[]): Registration => {
   const { id, version, receipt, state, form, division, doubts, submittedAt } = registration;
   return {
@@ -76,7 +78,7 @@ export const toReviewed = (registration: StoredRegistration, history: readonly H
     version,
     receipt,
     state,
-    form: { ...form, ...(form.idNumber && { idNumber: maskResidentId(form.idNumber) }) },
+    form,
     division,
     warnings: doubts.map(({ field = '', code }) => ({ field, code })),
     submittedAt,

@@ -4,16 +4,17 @@ import type { RegistrationForm } from '@suyuan/contract/registration';
 import type { DivisionCode } from '@suyuan/domain/division';
 import { cooperativeForm, townships } from '../testing/applications.ts';
 import { forEachDatabase, type TestDatabase } from '../testing/databases.ts';
-import { judgeApplication } from './application.ts';
+import { testIdNumbers } from '../testing/test-app.ts';
+import { judgeApplication, sealApplication } from './application.ts';
 import { RegistrationReader, RegistrationWriter } from './registration.repository.ts';
 
 const now = new Date('2026-06-01T02:00:00.000Z');
 const licenceUploadId = '00000000-0000-4000-8000-00000000feed';
 
-const applicationOf = (form: RegistrationForm) => {
+const seal = (id: string, form: RegistrationForm) => {
   const judged = judgeApplication(form);
   assert.ok(judged.ok);
-  return judged.application;
+  return sealApplication(testIdNumbers, id, judged.application);
 };
 
 forEachDatabase((_engine, open) => {
@@ -28,7 +29,7 @@ forEachDatabase((_engine, open) => {
   let count = 0;
   const add = async (changes = {}) => {
     const id = `registration-${++count}`;
-    const application = applicationOf(cooperativeForm({ licenceUploadId, ...changes }));
+    const application = seal(id, cooperativeForm({ licenceUploadId, ...changes }));
     assert.ok(await writer.add({ ...application, id, receipt: String(count).padStart(16, '0') }, now));
     const stored = await writer.find(id);
     assert.ok(stored);
@@ -37,7 +38,7 @@ forEachDatabase((_engine, open) => {
 
   it('gives an application back as it was', async () => {
     const form = cooperativeForm({ licenceUploadId });
-    const application = applicationOf(form);
+    const application = seal('one', form);
     await writer.add({ ...application, id: 'one', receipt: '9999999999999999' }, now);
     assert.deepEqual(await new RegistrationReader(database.db).findByReceipt('9999999999999999'), {
       id: 'one',
@@ -72,7 +73,7 @@ forEachDatabase((_engine, open) => {
     await writer.step(other, { action: 'returned', state: 'returned', reason: '号码有误' }, now);
     const returned = await writer.find(other.id);
     assert.ok(returned);
-    const application = applicationOf({ ...other.form, uscc: form.uscc });
+    const application = seal(other.id, { ...other.form, uscc: form.uscc });
     assert.equal(await writer.isTaken(application.identity, other.id), true);
     assert.equal(await writer.step(returned, { action: 'corrected', state: 'pending', application }, now), 'taken');
   });

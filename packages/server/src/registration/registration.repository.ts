@@ -7,7 +7,7 @@ import { toJson } from '../db/json.ts';
 import { afterCursor, type Page, type PageQuery, toPage } from '../db/keyset.ts';
 import type { Db } from '../db/open-database.ts';
 import { DivisionReader } from '../division/division.repository.ts';
-import type { Application } from './application.ts';
+import type { SealedApplication } from './application.ts';
 import { type HistoryEntry, type StoredRegistration, toHistoryEntry, toRegistration } from './registration.codec.ts';
 
 export interface RegistrationQuery extends PageQuery {
@@ -77,7 +77,7 @@ export class RegistrationReader {
   }
 }
 
-export interface NewRegistration extends Application {
+export interface NewRegistration extends SealedApplication {
   readonly id: string;
   readonly receipt: string;
 }
@@ -88,12 +88,12 @@ export interface RegistrationStep {
   readonly actorName?: string;
   readonly reason?: string;
   readonly state: RegistrationState;
-  readonly application?: Application;
+  readonly application?: SealedApplication;
 }
 
 export class RegistrationWriter extends RegistrationReader {
   /** False where a living application or an approved one has this identity. */
-  async add({ id, receipt, form, identity, doubts }: NewRegistration, now: Date): Promise<boolean> {
+  async add({ id, receipt, form, identity, sealedIdNumber, doubts }: NewRegistration, now: Date): Promise<boolean> {
     const added = await this.db
       .insertInto('registration')
       .values({
@@ -105,6 +105,7 @@ export class RegistrationWriter extends RegistrationReader {
         name: form.name,
         division_code: form.divisionCode,
         form: toJson(form),
+        id_number: sealedIdNumber,
         doubts: toJson(doubts),
         submitted_at: now.toISOString(),
         decided_at: null,
@@ -136,6 +137,7 @@ export class RegistrationWriter extends RegistrationReader {
             name: application.form.name,
             division_code: application.form.divisionCode,
             form: toJson(application.form),
+            id_number: application.sealedIdNumber,
             doubts: toJson(application.doubts),
           }),
           ...((action === 'returned' || action === 'approved') && { decided_at: now.toISOString() }),

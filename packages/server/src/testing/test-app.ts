@@ -7,6 +7,7 @@ import { createApp } from '../app.ts';
 import { createAccounts } from '../auth/accounts.ts';
 import type { Db } from '../db/open-database.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
+import { createIdNumberVault } from '../id-number/id-number-vault.ts';
 import { silentLogger } from '../logger.ts';
 import { type ApiClient, createApiClient } from './api-client.ts';
 import { cooperativeForm, type FormChanges } from './applications.ts';
@@ -54,6 +55,9 @@ export interface TestApp {
   signIn(username: string, password?: string): Promise<ApiClient>;
 }
 
+/** What every test app seals identity numbers with. */
+export const testIdNumbers = createIdNumberVault([new Uint8Array(32).fill(8)]);
+
 const secret = 'a secret of tests: 9f1c7be0d2a84c6b8e5d';
 
 /** The whole API over a test's own database, with a clock and ids that the test controls. */
@@ -66,6 +70,7 @@ export const createTestApp = (db: Db, options: { readonly metricsToken?: string 
   const app = createApp({
     ...common,
     codec,
+    idNumbers: testIdNumbers,
     logger: silentLogger,
     version: '0.0.0',
     metricsToken: options.metricsToken,

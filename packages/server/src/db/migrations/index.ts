@@ -8,6 +8,7 @@ import * as registrations from './004-registrations.ts';
 import * as trade from './005-trade.ts';
 import * as labels from './006-labels.ts';
 import * as templateVersions from './007-template-versions.ts';
+import * as idNumbers from './008-id-numbers.ts';
 import { type ColumnTypes, columnTypes } from './column-types.ts';
 
 /** One step of the schema. Frozen once released: a later step changes it, and none is undone. */
@@ -23,6 +24,7 @@ const steps: Readonly<Record<string, Step>> = {
   '005-trade': trade,
   '006-labels': labels,
   '007-template-versions': templateVersions,
+  '008-id-numbers': idNumbers,
 };
 
 export const createMigrations = (kind: DatabaseKind): Record<string, Migration> =>

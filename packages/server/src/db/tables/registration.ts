@@ -10,11 +10,14 @@ export interface RegistrationTable {
   /** 16 digits. */
   receipt: string;
   state: RegistrationState;
-  /** The number that makes a subject unique: `uscc:…` or `resident-id:…`. */
+  /** What makes a subject unique: `uscc:{number}`, or `resident-id:{fingerprint}` of a person; see `id-number/`. */
   identity: string;
   name: string;
   division_code: string;
+  /** As it was filled in; the identity number of a person is masked. */
   form: Json<RegistrationForm>;
+  /** The identity number of a person, sealed. */
+  id_number: string | null;
   doubts: Json<readonly Problem[]>;
   submitted_at: Instant;
   decided_at: Instant | null;

@@ -5,6 +5,7 @@ import type { Instant } from '../json.ts';
 export interface SubjectTable {
   id: string;
   registration_id: string;
+  /** As in its registration. */
   identity: string;
   name: string;
   organisation_form: OrganisationForm;
