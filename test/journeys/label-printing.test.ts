@@ -67,6 +67,7 @@ describe('printing labels from the console', () => {
   it('tells how to start the agent, that it was not started for this site, and pairs with it once', async () => {
     const { press, see, fill } = producer;
     await orderByAgent(1, 20);
+    await see('试扫通过：203 dpi');
     await see('这台电脑上没有运行打印助手。');
     await see(`--origin ${house.url}`);
     await press('打印', 'button');

@@ -10,10 +10,13 @@ export interface StaffAppOptions {
   readonly assets: PageAssets;
 }
 
-/** Only our own origin, and the print agent of the computer: `blob:` for pictures that were fetched on demand, `data:` for none. */
+/**
+ * Only our own origin, and the print agent of the computer: `blob:` for pictures that were fetched on demand, `data:` for none,
+ * WebAssembly for the engine that reads a label back before it is printed.
+ */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self'",

@@ -67,6 +67,7 @@ export class Dialogs {
     if (!template) return;
     if (name === 'save') this.#become({ open: name, form: { name: template.name, isTried: false } });
     else if (name === 'print') {
+      this.#readBack.retry();
       this.#become({ open: name, form: startPrintForm(input.serials, dpi, template.media.type === 'sheet') });
     } else this.#become({ open: name });
   }
