@@ -14,7 +14,7 @@ import { en } from './locales/en.ts';
 import { zhCn } from './locales/zh-cn.ts';
 import { type AddActions, renderAddPanel } from './panels/add-panel.ts';
 import { isError, renderBadge, renderChecks } from './panels/checks-panel.ts';
-import { renderItemList } from './panels/item-list.ts';
+import { optionId, renderItemList } from './panels/item-list.ts';
 import { renderNotice } from './panels/notice.ts';
 import { renderProperties } from './panels/properties.ts';
 import { renderStatusBar } from './panels/status-bar.ts';
@@ -80,6 +80,7 @@ export class SuyuanLabelDesigner extends LitElement {
   );
   readonly #dialogs = new Dialogs(this, this.#desk, this.#agentWay, event => void this.#makeHere(event));
   #choices: readonly TemplateChoice[] = [];
+  #active: string | undefined;
 
   constructor() {
     super();
@@ -98,7 +99,15 @@ export class SuyuanLabelDesigner extends LitElement {
 
   protected override updated(): void {
     this.#desk.view.watch(this.#find('#stage'));
-    this.#find('#items [aria-selected=true]:last-of-type')?.scrollIntoView({ block: 'nearest' });
+    this.#showActive();
+  }
+
+  /** Brings the item that was chosen last into sight in the list, once: asking where things lie makes the browser lay them out. */
+  #showActive(): void {
+    const active = this.#desk.design?.selection.at(-1);
+    if (active === this.#active) return;
+    this.#active = active;
+    if (active !== undefined) this.#find(`#${optionId(active)}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   get #dialogInput(): DialogInput {

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { mm } from '@suyuan/label/model';
 import { builtInTemplate } from '@suyuan/label/templates';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import './define.ts';
@@ -131,5 +132,22 @@ describe('suyuan-label-designer under the mouse', () => {
     const { kind, w, h } = element.template!.items.at(-1)!;
     expect(kind).to.equal('line');
     expect(w / h).to.be.closeTo(5, 0.5);
+  });
+
+  it('keeps to its own height however much is on the label and wrong with it', async () => {
+    const element = await mount();
+    const items = Array.from({ length: 120 }, (_, index) => ({ ...template.items[0]!, id: `i${index}`, x: mm(55) }));
+    element.template = { ...template, items };
+    await waitUntil(() => root(element).querySelectorAll('#findings li').length > 20, 'faults are listed', {
+      timeout: 8000,
+    });
+    const { bottom } = element.getBoundingClientRect();
+    expect(document.documentElement.scrollHeight).to.be.at.most(Math.max(window.innerHeight, Math.ceil(bottom) + 40));
+    element.shadowRoot!.querySelector<SVGElement>('#canvas')!.focus();
+    await sendKeys({ press: 'PageUp' });
+    await element.updateComplete;
+    const list = root(element).querySelector('#items')!.getBoundingClientRect();
+    const last = root(element).querySelector('#item-i119')!.getBoundingClientRect();
+    expect(last.bottom).to.be.at.most(list.bottom + 1);
   });
 });

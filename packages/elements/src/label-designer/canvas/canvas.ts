@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { movable } from '../design/edits.ts';
 import type { DesignerView } from '../designer-view.ts';
-import { handles, unionOf } from '../geometry/geometry.ts';
+import { box, handles, roundMm, unionOf } from '../geometry/geometry.ts';
 import type { Guide } from '../geometry/snapping.ts';
 import { type Ground, pxPerMm } from '../geometry/view.ts';
 import { nameOf } from '../items/item-editors.ts';
@@ -111,15 +111,22 @@ const renderGhostName = (item: LabelItem, { words }: DesignerView): SVGTemplateR
   return svg`<text class="ghost-name" x=${item.w / 2} y=${item.h / 2} font-size=${Math.max(0.5, size)}>${name}</text>`;
 };
 
+/** Drawn from its own corner, so that a drag moves one group and nothing in it. */
 const renderSelection = (view: DesignerView, scale: number): SVGTemplateResult => {
   const { chosen, template, state } = view;
   const bounds = unionOf(chosen);
   if (!bounds) return svg``;
   const canResize = movable(template, state.selection).length === chosen.length && state.tool.at !== 'dragging';
+  const { x, y, w, h } = bounds;
   return svg`
-    <g class="selection">
-      ${chosen.map(item => outline(item, item.locked ? 'chosen locked' : 'chosen'))}
-      ${chosen.length > 1 ? outline(bounds, 'bounds') : nothing}
+    <g class="selection" transform="translate(${x} ${y})">
+      ${chosen.map(item =>
+        outline(
+          box(roundMm(item.x - x), roundMm(item.y - y), item.w, item.h),
+          item.locked ? 'chosen locked' : 'chosen',
+        ),
+      )}
+      ${chosen.length > 1 ? outline(box(0, 0, w, h), 'bounds') : nothing}
       ${canResize ? handles.map(handle => renderHandle(handle, bounds, scale)) : nothing}
     </g>
   `;
@@ -129,12 +136,12 @@ const outline = ({ x, y, w, h }: Box, name: string): SVGTemplateResult =>
   svg`<rect class=${name} x=${x} y=${y} width=${w} height=${h}></rect>`;
 
 /** A square that is always the same on the screen; what takes the finger around it is larger. */
-const renderHandle = (handle: (typeof handles)[number], bounds: Box, scale: number): SVGTemplateResult => {
-  const x = bounds.x + (handle.includes('w') ? 0 : handle.includes('e') ? bounds.w : bounds.w / 2);
-  const y = bounds.y + (handle.includes('n') ? 0 : handle.includes('s') ? bounds.h : bounds.h / 2);
+const renderHandle = (handle: (typeof handles)[number], { w, h }: Box, scale: number): SVGTemplateResult => {
+  const x = handle.includes('w') ? 0 : handle.includes('e') ? w : w / 2;
+  const y = handle.includes('n') ? 0 : handle.includes('s') ? h : h / 2;
   const [seen, felt] = [9 / scale, 18 / scale];
   // On a small item the handles of the sides would lie on those of the corners.
-  const side = handle === 'n' || handle === 's' ? bounds.w : handle.length === 1 ? bounds.h : Infinity;
+  const side = handle === 'n' || handle === 's' ? w : handle.length === 1 ? h : Infinity;
   if (side * scale < 36) return svg``;
   return svg`
     <rect class="handle" x=${x - seen / 2} y=${y - seen / 2} width=${seen} height=${seen}></rect>

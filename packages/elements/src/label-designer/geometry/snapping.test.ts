@@ -15,6 +15,14 @@ describe('snapping of the label designer', () => {
     expect(snapped.guides).to.deep.equal([{ axis: 'x', at: 10, from: 10, to: 30 }]);
   });
 
+  it('shows one guide for all that lie on one line', () => {
+    const column = [box(10, 10, 8, 8), box(10, 20, 8, 8), box(10, 30, 8, 8)];
+    const { guides } = snapMove(box(10.4, 2, 8, 5), snapLines(label, column), mm(0.5));
+    const upright = guides.filter(({ axis }) => axis === 'x');
+    expect(upright.map(({ at }) => at)).to.deep.equal([10, 14, 18]);
+    expect(upright.every(({ from, to }) => from === 2 && to === 38)).to.equal(true);
+  });
+
   it('centres on the label', () => {
     const snapped = snapMove(box(27.2, 17.8, 5, 5), snapLines(label, []), mm(0.5));
     expect([snapped.dx, snapped.dy].map(value => Math.round(value * 100) / 100)).to.deep.equal([0.3, -0.3]);

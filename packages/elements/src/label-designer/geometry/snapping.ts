@@ -62,17 +62,23 @@ const nearest = (positions: readonly number[], lines: readonly Guide[], toleranc
   return { by, guides: lines.filter(line => moved.some(position => Math.abs(line.at - position) < sameLine)) };
 };
 
-/** The guide made long enough to reach what snapped to it. */
-const reaching = ({ axis, at, from, to }: Guide, moved: Box): Guide => {
-  const [start, length] = axis === 'x' ? [moved.y, moved.h] : [moved.x, moved.w];
-  return { axis, at, from: roundMm(Math.min(from, start)), to: roundMm(Math.max(to, start + length)) };
+/** One guide for all that lie on one line, long enough to reach what snapped to it. */
+const reaching = (guides: readonly Guide[], moved: Box): readonly Guide[] => {
+  const reach = new Map<number, Guide>();
+  for (const { axis, at, from, to } of guides) {
+    const [start, length] = axis === 'x' ? [moved.y, moved.h] : [moved.x, moved.w];
+    const line = roundMm(at);
+    const drawn = reach.get(line) ?? { axis, at, from: roundMm(start), to: roundMm(start + length) };
+    reach.set(line, { ...drawn, from: roundMm(Math.min(drawn.from, from)), to: roundMm(Math.max(drawn.to, to)) });
+  }
+  return [...reach.values()];
 };
 
 const pulled = (moving: Box, alongX: Pull | undefined, alongY: Pull | undefined): Snapped => {
   const dx = alongX?.by ?? 0;
   const dy = alongY?.by ?? 0;
   const moved = { ...moving, x: mm(moving.x + dx), y: mm(moving.y + dy) };
-  return { dx, dy, guides: [alongX, alongY].flatMap(pull => pull?.guides ?? []).map(guide => reaching(guide, moved)) };
+  return { dx, dy, guides: [alongX, alongY].flatMap(pull => reaching(pull?.guides ?? [], moved)) };
 };
 
 /** How a moved box snaps: any of its edges or its centre, on each axis by itself. */

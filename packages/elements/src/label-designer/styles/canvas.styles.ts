@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The canvas. Strokes over the label are as wide on the screen at every zoom. */
 export const canvasStyles = css`
   #stage {
+    contain: strict;
     overflow: auto;
     min-block-size: 0;
     scrollbar-width: thin;
@@ -42,6 +43,7 @@ export const canvasStyles = css`
   #canvas {
     grid-area: 2 / 2;
     display: block;
+    contain: strict;
     touch-action: pan-x pan-y pinch-zoom;
     user-select: none;
     -webkit-user-select: none;

@@ -14,8 +14,10 @@ export const designerStyles = css`
     display: grid;
     grid-template: auto minmax(0, 1fr) / clamp(13.75rem, 20%, 15.5rem) minmax(0, 1fr) clamp(16rem, 26%, 19rem);
     grid-template-areas: 'toolbar toolbar toolbar' 'start stage end';
+    position: relative;
     block-size: 100%;
     overflow: clip;
+    contain: layout paint;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -139,6 +141,7 @@ export const designerStyles = css`
 
   .side {
     display: grid;
+    contain: strict;
     align-content: start;
     min-block-size: 0;
     overflow-y: auto;
@@ -165,6 +168,7 @@ export const designerStyles = css`
     max-block-size: 18rem;
   }
   .panel {
+    position: relative;
     display: grid;
     align-content: start;
     gap: 0.625rem;
