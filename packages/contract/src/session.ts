@@ -26,6 +26,7 @@ export const sessionSchema = v.object({
 export type Session = v.InferOutput<typeof sessionSchema>;
 
 const resource = 'session';
+const apiKeyFates = ['revoke', 'keep'] as const;
 
 /** Signs in and sets the session cookie. */
 export const signIn = defineOperation({
@@ -58,13 +59,14 @@ export const signOut = defineOperation({
   status: 204,
   problems: [],
 });
+/** Ends all other sessions, and takes the user's API keys back unless told to keep them: whoever had the password could make one. */
 export const changePassword = defineOperation({
   id: 'changePassword',
   resource,
   method: 'PUT',
   path: '/api/v1/session/password',
   access: 'signed-in',
-  body: v.object({ current: password(), next: newPassword() }),
+  body: v.object({ current: password(), next: newPassword(), apiKeys: v.optional(v.picklist(apiKeyFates), 'revoke') }),
   status: 204,
   problems: ['session.wrong_credentials', 'session.password_weak'],
 });

@@ -57,6 +57,11 @@ export function createApiKeys(desk: Desk) {
   };
 
   return {
+    /** How many there are, once it is known. */
+    get count() {
+      return loader.value?.items.length ?? 0;
+    },
+    reload: loader.reload,
     render(): TemplateResult {
       const { keys: words } = desk.words.session;
       return html`<section class="card stack" aria-labelledby="keys-heading">

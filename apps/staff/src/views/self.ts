@@ -1,8 +1,8 @@
 import { changePassword } from '@suyuan/contract/session';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Desk, Page } from '../desk.ts';
 import { facts } from '../pieces/facts.ts';
-import { textField } from '../pieces/fields.ts';
+import { radioField, textField } from '../pieces/fields.ts';
 import { formView } from '../pieces/form.ts';
 import { heading } from '../pieces/heading.ts';
 import { createForm } from '../state/form.ts';
@@ -14,11 +14,12 @@ export function openSelf(desk: Desk): Page {
   const password = createForm(desk, {
     id: 'password',
     labels: () => desk.words.session.password.form,
-    initial: {},
+    initial: { apiKeys: 'revoke' },
     schema: changePassword.body,
-    toBody: values => ({ current: values['current'] ?? '', next: values['next'] ?? '' }),
+    toBody: ({ current = '', next = '', apiKeys }) => ({ current, next, apiKeys }),
     send: (body, _key, signal) => desk.client.call(changePassword, { body, signal }),
     done() {
+      keys.reload();
       desk.say(desk.words.session.password.done);
       desk.focus('#password-heading');
     },
@@ -52,7 +53,15 @@ export function openSelf(desk: Desk): Page {
                 fields: html`
                   <input hidden autocomplete="username" .value=${username} />
                   ${textField(desk, password, 'current', { type: 'password', autocomplete: 'current-password' })}
-                  ${textField(desk, password, 'next', { type: 'password', autocomplete: 'new-password', hint: words.hint })}`,
+                  ${textField(desk, password, 'next', { type: 'password', autocomplete: 'new-password', hint: words.hint })}
+                  ${
+                    keys.count > 0
+                      ? radioField(desk, password, 'apiKeys', [
+                          { value: 'revoke', text: words.revokeKeys(keys.count), hint: words.revokeHint },
+                          { value: 'keep', text: words.keepKeys, hint: words.keepHint },
+                        ])
+                      : nothing
+                  }`,
               })}
             </section>
           </div>

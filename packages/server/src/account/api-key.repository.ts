@@ -35,4 +35,13 @@ export class ApiKeyWriter extends ApiKeyReader {
       .executeTakeFirst();
     return numDeletedRows > 0n;
   }
+
+  /** How many keys this user had. */
+  async removeAll(userId: string): Promise<number> {
+    const { numDeletedRows } = await this.db
+      .deleteFrom('auth_api_key')
+      .where('referenceId', '=', userId)
+      .executeTakeFirst();
+    return Number(numDeletedRows);
+  }
 }

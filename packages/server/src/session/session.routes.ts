@@ -1,4 +1,5 @@
 import type { Session } from '@suyuan/contract/session';
+import { ApiKeyWriter } from '../account/api-key.repository.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import { CallerReader } from '../auth/caller.repository.ts';
 import type { SignedInCaller } from '../auth/caller.ts';
@@ -59,7 +60,8 @@ export const createSessionHandlers = ({
     const passwordHash = await accounts.hashPassword(body.next);
     await write(async ({ db: tx, audit }) => {
       await accounts.setPassword(tx, caller.userId, passwordHash);
-      await audit({ entity: 'user', entityId: caller.userId });
+      const revokedApiKeys = body.apiKeys === 'keep' ? 0 : await new ApiKeyWriter(tx).removeAll(caller.userId);
+      await audit({ entity: 'user', entityId: caller.userId, detail: { revokedApiKeys } });
     });
     // Every session ended, an intruder's too; this one goes on as a new one.
     answerHeaders.append('set-cookie', (await accounts.signIn(caller.username, body.next)).cookie);

@@ -70,6 +70,45 @@ describe('a session', () => {
       await test.signIn('changer', 'a brand new password');
     });
 
+    it('takes API keys back when the password changes, unless they are to stay, and writes it down', async () => {
+      const user = await test.official('key-holder', { division: places.hunan });
+      const other = await test.official('bystander', { division: places.hunan });
+      const keyOf = async (client: typeof user, name: string) => {
+        const { secret } = await client.must('createApiKey', { body: { name } });
+        return createApiClient(test.app, { authorization: `Bearer ${secret}` });
+      };
+      const [first, second, others] = [
+        await keyOf(user, '收银台'),
+        await keyOf(user, '手持机'),
+        await keyOf(other, '别人的'),
+      ];
+      const change = async (current: string, next: string, changes = {}) => {
+        const { headers } = await user.call('changePassword', {
+          body: { current, next, ...changes },
+          headers: { cookie: `suyuan_session=${await sessionOf('key-holder', current)}` },
+        });
+        return createApiClient(test.app, { cookie: headers.getSetCookie().join().split(';')[0] ?? '' });
+      };
+      const sessionOf = async (username: string, password: string) =>
+        /suyuan_session=([^;]*)/.exec((await test.signIn(username, password)).headers['cookie'] ?? '')?.[1] ?? '';
+
+      await change(testPassword, 'the second password', { apiKeys: 'keep' });
+      assert.equal((await first.must('getSession')).username, 'key-holder');
+      const here = await change('the second password', 'the third password');
+      for (const robot of [first, second]) assert.equal((await robot.call('getSession')).body.code, 'session.missing');
+      assert.deepEqual((await here.must('listApiKeys')).items, []);
+      assert.equal((await others.must('getSession')).username, 'bystander');
+
+      const { userId } = await here.must('getSession');
+      const rows = await database.db
+        .selectFrom('audit')
+        .select('detail')
+        .where('operation', '=', 'changePassword')
+        .where('entity_id', '=', userId)
+        .execute();
+      assert.deepEqual(rows.map(({ detail }) => JSON.parse(detail).revokedApiKeys).toSorted(), [0, 2]);
+    });
+
     it('is not kept from its owner by a stranger who guesses', async () => {
       await test.official('owner', { division: places.hunan });
       const from = (address: string, password: string) =>

@@ -24,10 +24,14 @@ export const session = {
   password: {
     heading: 'Change password',
     hint: 'The new password has at least 10 characters.',
-    form: { current: 'Current password', next: 'New password' },
+    form: { current: 'Current password', next: 'New password', apiKeys: 'API keys' },
     submit: 'Change password',
     sending: 'Changing…',
-    done: 'Your password is changed.',
+    done: 'Your password is changed, and you are signed out everywhere else.',
+    revokeKeys: (count: number) => (count === 1 ? 'Delete the API key too' : `Delete ${count} API keys too`),
+    revokeHint: 'Choose this if anyone may know the password: they may have made a key with it.',
+    keepKeys: 'Keep the API keys',
+    keepHint: 'For a change now and then: programs go on as before.',
   },
   keys: {
     heading: 'API keys',

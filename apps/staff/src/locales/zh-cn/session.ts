@@ -21,10 +21,14 @@ export const session = {
   password: {
     heading: '修改密码',
     hint: '新密码至少 10 个字符。',
-    form: { current: '当前密码', next: '新密码' } as Record<string, string>,
+    form: { current: '当前密码', next: '新密码', apiKeys: 'API 密钥' } as Record<string, string>,
     submit: '修改密码',
     sending: '正在修改…',
-    done: '密码已修改。',
+    done: '密码已修改，其他设备上的登录都已退出。',
+    revokeKeys: (count: number) => `同时删除 ${count} 个 API 密钥`,
+    revokeHint: '密码可能被别人知道时请选这一项：别人可能已用它生成过密钥。',
+    keepKeys: '保留 API 密钥',
+    keepHint: '只是定期更换密码，程序照常使用。',
   },
   keys: {
     heading: 'API 密钥',
