@@ -8,8 +8,8 @@ describe('order to print', () => {
   it('begins with everything that was issued, on sheets where the template is one', () => {
     expect(form()).to.include({ from: 101, to: 600, format: 'pdf', dpi: 203 });
     expect(startPrintForm(undefined, 300, true)).to.include({ from: 0, to: 0, format: 'pdf-a4' });
-    expect(labelCount(form(), serials)).to.equal(500);
-    expect(labelCount(form(), undefined)).to.equal(1);
+    expect(labelCount(form(), { serials, problems: 0 })).to.equal(500);
+    expect(labelCount(form(), { serials: undefined, problems: 0 })).to.equal(1);
   });
 
   it('keeps to the serials that were issued', () => {
@@ -21,6 +21,7 @@ describe('order to print', () => {
       [Number.NaN, 200],
     ] as const) {
       expect([...printFaults(form({ from, to }), { serials, problems: 0 })], `${from}–${to}`).to.deep.equal(['range']);
+      expect(labelCount(form({ from, to }), { serials, problems: 0 }), `${from}–${to}`).to.equal(undefined);
     }
     expect(printFaults(form({ from: 200, to: 200 }), { serials, problems: 0 }).size).to.equal(0);
   });
@@ -49,7 +50,7 @@ describe('order to print', () => {
       expect([...printFaults(sample(copies), state)], String(copies)).to.deep.equal(['copies']);
     }
     expect(pressStart(sample(18), state).isOrdered).to.equal(true);
-    expect(labelCount(sample(18), undefined)).to.equal(18);
+    expect(labelCount(sample(18), state)).to.equal(18);
   });
 
   it('sends printer languages to any printer, pages to the agent alone', () => {

@@ -85,8 +85,12 @@ export const printFaults = (form: PrintForm, state: PrintState): ReadonlySet<Pri
   return faults;
 };
 
-export const labelCount = (form: PrintForm, serials: Serials | undefined): number =>
-  serials ? Math.max(0, form.to - form.from + 1) : form.copies;
+/** How many labels are ordered; undefined while the numbers are not such that any could be. */
+export const labelCount = (form: PrintForm, state: PrintState): number | undefined => {
+  const faults = printFaults(form, state);
+  if (faults.has('range') || faults.has('copies')) return undefined;
+  return state.serials ? form.to - form.from + 1 : form.copies;
+};
 
 /** Pressing start: a faulty label is asked about once more, everything else is printed. */
 export const pressStart = (

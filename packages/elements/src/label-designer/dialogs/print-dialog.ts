@@ -40,6 +40,7 @@ export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
   const { serials } = state;
   const { print } = words.own;
   if (form.isAsking) return renderSecondQuestion(dialog);
+  const count = labelCount(form, state);
   const submit = (event: Event) => {
     event.preventDefault();
     onStart();
@@ -86,7 +87,7 @@ export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
       ${serials ? renderRange(dialog, serials) : renderCopies(dialog)}
       ${errors.length > 0 ? renderProblems(dialog) : renderReadBack(dialog)}
       <div class="foot">
-        ${serials ? html`<p class="count">${print.count(labelCount(form, serials))}</p>` : nothing}
+        ${serials && count !== undefined ? html`<p class="count">${print.count(count)}</p>` : nothing}
         <button type="submit" class="primary">${icons.print}${print.start}</button>
       </div>
     </form>
@@ -130,6 +131,9 @@ const renderWays = (dialog: PrintDialog): TemplateResult | typeof nothing => {
   `;
 };
 
+/** Nothing where nothing fit was typed. */
+const fieldText = (value: number): string => (Number.isNaN(value) ? '' : String(value));
+
 const renderRange = ({ words, form, state, onChange }: PrintDialog, serials: Serials): TemplateResult => {
   const { print } = words.own;
   const faults = form.isTried ? printFaults(form, state) : new Set();
@@ -142,7 +146,7 @@ const renderRange = ({ words, form, state, onChange }: PrintDialog, serials: Ser
         min=${serials.from}
         max=${serials.to}
         step="1"
-        .value=${String(form[key])}
+        .value=${fieldText(form[key])}
         aria-invalid=${faults.has('range')}
         aria-describedby="range-hint"
         @input=${(event: Event) => onChange({ ...form, [key]: (event.target as HTMLInputElement).valueAsNumber })}
@@ -209,7 +213,7 @@ const renderCopies = ({ words, form, state, onChange }: PrintDialog): TemplateRe
         min="1"
         max=${maxCopies}
         step="1"
-        .value=${String(form.copies)}
+        .value=${fieldText(form.copies)}
         aria-invalid=${isWrong}
         aria-describedby="copies-hint"
         @input=${(event: Event) => onChange({ ...form, copies: (event.target as HTMLInputElement).valueAsNumber })}
@@ -251,7 +255,7 @@ const renderSecondQuestion = ({ words, form, state, onChange, onStart }: PrintDi
   const { print, cancel } = words.own;
   return html`
     <div class="answers">
-      <p class="note danger" role="alert">${print.sure(labelCount(form, state.serials))}</p>
+      <p class="note danger" role="alert">${print.sure(labelCount(form, state) ?? 0)}</p>
       <div class="foot">
         <button type="button" @click=${() => onChange({ ...form, isAsking: false, isAccepted: false })}>
           ${cancel}
