@@ -37,15 +37,17 @@ export const fill = async (db: Db): Promise<void> => {
 
 /**
  * Describes the same suite once for each engine. `open` gives a fresh database, migrated and with the divisions of Hunan;
- * close it in `after`.
+ * close it in `after`. `openEmpty` gives one without even tables.
  */
-export const forEachDatabase = (suite: (name: string, open: () => Promise<TestDatabase>) => void): void => {
+export const forEachDatabase = (
+  suite: (name: string, open: () => Promise<TestDatabase>, openEmpty: () => Promise<TestDatabase>) => void,
+): void => {
   for (const [name, open] of Object.entries(engines)) {
     const openFilled = async () => {
       const database = await open();
       await fill(database.db);
       return database;
     };
-    describe(`on ${name}`, () => suite(name, openFilled));
+    describe(`on ${name}`, () => suite(name, openFilled, open));
   }
 };
