@@ -35,6 +35,27 @@ describe('accounts', () => {
       assert.deepEqual(again, { ok: false, code: 'account.administrator_exists' });
     });
 
+    it('begin with one administrator although several try at once', async () => {
+      const empty = await open();
+      const dependencies = { db: empty.db, origin: testOrigin, secret: 'a secret of tests: 9f1c7be0d2a84c6b8e5d' };
+      const outcomes = await Promise.all(
+        ['one', 'two', 'three', 'four'].map(username =>
+          createFirstAdministrator(dependencies, {
+            bodyName: '湖南省农业农村厅',
+            username,
+            name: '平台管理员',
+            divisionCode: places.hunan,
+          }),
+        ),
+      );
+      assert.deepEqual(outcomes.map(outcome => (outcome.ok ? 'made' : outcome.code)).toSorted(), [
+        ...Array<string>(3).fill('account.administrator_exists'),
+        'made',
+      ]);
+      assert.equal((await empty.db.selectFrom('official').select('user_id').execute()).length, 1);
+      await empty[Symbol.asyncDispose]();
+    });
+
     it('of a body come from the level above; its administrator signs in with the first password', async () => {
       const province = await test.official('hunan', { division: places.hunan });
       const made = await province.must('createBody', { body: bodyForm('changsha-county') });

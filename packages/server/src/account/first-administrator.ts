@@ -4,6 +4,7 @@ import { createAccounts } from '../auth/accounts.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Db } from '../db/open-database.ts';
 import { DivisionReader } from '../division/division.repository.ts';
+import { claimKey, type KeyUse } from '../idempotency/idempotency.ts';
 import { type Ids, systemIds } from '../ids.ts';
 import { AccountWriter } from './account.repository.ts';
 
@@ -27,6 +28,13 @@ export type FirstAdministratorOutcome =
   | { readonly ok: true; readonly username: string; readonly initialPassword: string }
   | { readonly ok: false; readonly code: 'account.administrator_exists' | 'division.unknown' };
 
+const onlyOnce: KeyUse = {
+  key: 'the first administrator',
+  caller: 'anonymous',
+  operation: 'createFirstAdministrator',
+  requestHash: '',
+};
+
 /**
  * Makes the uppermost authority and its administrator on an empty installation; everyone else gets an account from them.
  * The password is shown this once.
@@ -44,6 +52,8 @@ export const createFirstAdministrator = async (
     if (!division) return { ok: false, code: 'division.unknown' };
 
     const now = clock.now();
+    // Two who found nobody at once: the second waits here for the first to end.
+    if (!(await claimKey(tx, onlyOnce, now))) return { ok: false, code: 'account.administrator_exists' };
     const writer = new AccountWriter(tx);
     const body = {
       id: ids.uuid(),
