@@ -21,6 +21,7 @@ import { type Ground, minGround } from './geometry/view.ts';
 import { createItem, nameOf, type Place } from './items/item-editors.ts';
 import { ChangeEvent, DesignerErrorEvent, type DesignerProblem } from './label-designer-events.ts';
 import type { Messages } from './locales/zh-cn.ts';
+import { SavedOrigin } from './templates/saved-origin.ts';
 import type { TemplateChoice } from './templates/template-choices.ts';
 import type { Words } from './words.ts';
 
@@ -32,13 +33,16 @@ export type Panel = (typeof panels)[number];
 export interface DeskInput {
   readonly data: Readonly<Record<string, unknown>> | undefined;
   readonly template: unknown;
+  readonly templateId: string | undefined;
+  readonly choices: readonly TemplateChoice[];
   readonly dpi: 203 | 300;
 }
 
 /** What the desk asks of the element. */
 export interface DeskActions {
-  /** Keeps the property in step with what the user made of it. */
+  /** Keeps the properties in step with what the user made of them. */
   readonly keepTemplate: (template: LabelTemplate) => void;
+  readonly keepOrigin: (id: string | undefined) => void;
   readonly show: (command: ViewCommand) => void;
 }
 
@@ -55,17 +59,14 @@ export class DesignerDesk implements CanvasDesk {
   spoken = '';
   /** Something that went wrong and needs no place of its own. */
   complaint = '';
-  /** The saved template that the one in hand was opened from. */
-  origin: TemplateChoice | undefined;
-
   readonly #host: LitElement;
   readonly #language: LanguageController<Messages>;
   readonly #actions: DeskActions;
   readonly #judge = createJudge();
-  #input: DeskInput = { data: undefined, template: undefined, dpi: 203 };
+  #input: DeskInput = { data: undefined, template: undefined, templateId: undefined, choices: [], dpi: 203 };
+  readonly #origin = new SavedOrigin();
   #ownData: LabelData | undefined;
   #reported: LabelTemplate | undefined;
-  #saved: LabelTemplate | undefined;
   #drawn: { readonly key: readonly unknown[]; readonly drawings: Drawings } | undefined;
   #judged = unjudged;
 
@@ -85,8 +86,21 @@ export class DesignerDesk implements CanvasDesk {
     this.#input = input;
     if (input.data !== before.data) this.#ownData = input.data && toLabelData(input.data);
     if (input.dpi !== before.dpi) this.dpi = input.dpi === 300 ? 300 : 203;
-    if (input.template !== before.template && input.template !== this.template) this.#take(input.template);
+    const isOther =
+      input.template !== before.template && input.template !== this.template && this.#take(input.template);
+    // Another template of which the page does not say where it is kept replaces none when it is saved.
+    const id = isOther && input.templateId === before.templateId ? undefined : input.templateId;
+    if (id !== this.origin?.id || input.choices !== before.choices) {
+      this.#origin.recognise(input.choices, id);
+      // What is not on the page's list yet may come.
+      this.#actions.keepOrigin(this.origin?.id ?? id);
+    }
     this.#judgeLabel();
+  }
+
+  /** The saved template that the one in hand was opened from. */
+  get origin(): TemplateChoice | undefined {
+    return this.#origin.current;
   }
 
   get template(): LabelTemplate | undefined {
@@ -170,7 +184,7 @@ export class DesignerDesk implements CanvasDesk {
     if (next.before === undefined && present !== this.#reported) {
       this.#reported = present;
       this.#actions.keepTemplate(present);
-      this.#host.dispatchEvent(new ChangeEvent(present));
+      this.#host.dispatchEvent(new ChangeEvent({ template: present, id: this.origin?.id }));
     }
     this.#host.requestUpdate();
   }
@@ -218,7 +232,8 @@ export class DesignerDesk implements CanvasDesk {
 
   /** Another template in hand. One that replaces another can be undone. */
   begin(template: LabelTemplate, origin?: TemplateChoice): void {
-    this.origin = origin;
+    this.#origin.current = origin;
+    this.#actions.keepOrigin(origin?.id);
     this.setDesign(
       this.design
         ? select(
@@ -230,21 +245,10 @@ export class DesignerDesk implements CanvasDesk {
     this.view.fit();
   }
 
-  /** The saved templates as they are now: the one in hand is known again, also when it has just become one of them. */
-  recognise(choices: readonly TemplateChoice[]): void {
-    const json = JSON.stringify(this.#saved);
-    const isSaved = (choice: TemplateChoice) =>
-      choice.id === this.origin?.id || (this.#saved !== undefined && JSON.stringify(choice.template) === json);
-    const found = choices.find(choice => choice.source === 'saved' && isSaved(choice));
-    if (!found) return;
-    this.origin = found;
-    this.#saved = undefined;
-  }
-
   /** The user has asked for this template to be kept; as a new one, where that is what they want. */
   expectSaved(template: LabelTemplate, isNew: boolean): void {
-    this.#saved = template;
-    if (isNew) this.origin = undefined;
+    this.#origin.expect(template, isNew);
+    this.#actions.keepOrigin(this.origin?.id);
   }
 
   pan(x: number, y: number): void {
@@ -270,27 +274,28 @@ export class DesignerDesk implements CanvasDesk {
     this.#host.dispatchEvent(new DesignerErrorEvent(code));
   }
 
-  set<K extends 'dataChoice' | 'panel' | 'dpi' | 'origin'>(key: K, value: this[K]): void {
+  set<K extends 'dataChoice' | 'panel' | 'dpi'>(key: K, value: this[K]): void {
     this[key] = value;
     this.#host.requestUpdate();
   }
 
   /** From the page: what is not a template is refused, and nothing is lost by it. */
-  #take(input: unknown): void {
+  #take(input: unknown): boolean {
     if (input === undefined || input === null) {
       this.design = undefined;
-      return;
+      return true;
     }
     const parsed = parseTemplate(input);
     if (!parsed.ok) {
       this.complaint = this.words.own.files.unreadable;
       this.report('template.refused');
-      return;
+      return false;
     }
     this.design = startDesign(parsed.value);
     this.#reported = parsed.value;
     this.#actions.keepTemplate(parsed.value);
     this.complaint = '';
+    return true;
   }
 
   /** While something is dragged the last judgement stands. */

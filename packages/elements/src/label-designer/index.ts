@@ -1,5 +1,6 @@
 export { SuyuanLabelDesigner } from './label-designer.ts';
 export {
+  type ChangeDetail,
   ChangeEvent,
   DesignerErrorEvent,
   type DesignerProblem,
@@ -11,3 +12,4 @@ export {
 } from './label-designer-events.ts';
 export type { Serials } from './print-order.ts';
 export type { SavedTemplate } from './templates/template-choices.ts';
+export type { ListVersions, TemplateVersion, VersionPage } from './templates/version-history.ts';

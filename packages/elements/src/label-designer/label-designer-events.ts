@@ -1,14 +1,20 @@
 import type { LabelFormat } from '@suyuan/contract/label';
 import type { LabelTemplate } from '@suyuan/label/model';
 
+export interface ChangeDetail {
+  readonly template: LabelTemplate;
+  /** The saved template that it was opened from, as its list named it. */
+  readonly id?: string | undefined;
+}
+
 /** The user changed the template: after each finished edit, undo and redo, never while dragging. */
 export class ChangeEvent extends Event {
   static readonly type = 'suyuan-change';
-  readonly detail: { readonly template: LabelTemplate };
+  readonly detail: ChangeDetail;
 
-  constructor(template: LabelTemplate) {
+  constructor(detail: ChangeDetail) {
     super(ChangeEvent.type, { bubbles: true, composed: true });
-    this.detail = { template };
+    this.detail = detail;
   }
 }
 
@@ -18,6 +24,8 @@ export interface SaveDetail {
   /** The saved template that it replaces, as its list named it; none where it is to become a new one. */
   readonly id?: string | undefined;
   readonly version?: number | undefined;
+  /** The earlier version that this is again. */
+  readonly restores?: number;
 }
 
 /** The user wants the template kept. The host stores it and hands in the new list as `templates`. */

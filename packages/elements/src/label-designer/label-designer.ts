@@ -27,6 +27,7 @@ import { dialogStyles } from './styles/dialog.styles.ts';
 import { panelStyles } from './styles/panels.styles.ts';
 import { type SavedTemplate, type TemplateChoice, templateChoices } from './templates/template-choices.ts';
 import { downloadTemplate, readTemplateFile } from './templates/template-files.ts';
+import type { ListVersions } from './templates/version-history.ts';
 
 /**
  * @summary Designs labels as they will print: templates from 30×20 mm to A4 sheets, the data of the batch, codes checked for
@@ -46,6 +47,8 @@ export class SuyuanLabelDesigner extends LitElement {
     data: { attribute: false },
     template: { attribute: false },
     templates: { attribute: false },
+    templateId: { attribute: false },
+    listVersions: { attribute: false },
     serials: { attribute: false },
     dpi: { type: Number },
     direct: { type: Boolean },
@@ -57,6 +60,10 @@ export class SuyuanLabelDesigner extends LitElement {
   declare template: LabelTemplate | undefined;
   /** Saved templates, offered before those that come with the product. */
   declare templates: readonly SavedTemplate[];
+  /** Which of `templates` the one in hand was opened from, in step with what the user opens and saves. */
+  declare templateId: string | undefined;
+  /** Gives the earlier versions of a saved template, a page at a time; where it is set, the user can look at them and have one back. */
+  declare listVersions: ListVersions | undefined;
   /** Serials that have been issued and may be printed. */
   declare serials: Serials | undefined;
   /** Resolution of the printer that the label is shown and checked for: 203 or 300. */
@@ -70,6 +77,9 @@ export class SuyuanLabelDesigner extends LitElement {
   readonly #desk = new DesignerDesk(this, new LanguageController(this, { 'zh-CN': zhCn, en }), {
     keepTemplate: template => {
       this.template = template;
+    },
+    keepOrigin: id => {
+      this.templateId = id;
     },
     show: command => this.#show(command),
   });
@@ -90,11 +100,9 @@ export class SuyuanLabelDesigner extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('templates')) {
-      this.#choices = templateChoices(this.templates);
-      this.#desk.recognise(this.#choices);
-    }
-    this.#desk.follow({ data: this.data, template: this.template, dpi: this.dpi });
+    if (changed.has('templates')) this.#choices = templateChoices(this.templates);
+    const { data, template, templateId, dpi } = this;
+    this.#desk.follow({ data, template, templateId, choices: this.#choices, dpi });
   }
 
   protected override updated(): void {
@@ -111,14 +119,15 @@ export class SuyuanLabelDesigner extends LitElement {
   }
 
   get #dialogInput(): DialogInput {
-    return { choices: this.#choices, serials: this.serials, ways: this.direct ? availableWays() : [] };
+    const { serials, listVersions } = this;
+    return { choices: this.#choices, serials, listVersions, ways: this.direct ? availableWays() : [] };
   }
 
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector(selector);
   }
 
-  #openDialog(name: 'picker' | 'keys' | 'save' | 'print'): void {
+  #openDialog(name: 'picker' | 'keys' | 'save' | 'versions' | 'print'): void {
     this.#dialogs.open(name, this.#dialogInput);
   }
 
@@ -196,6 +205,7 @@ export class SuyuanLabelDesigner extends LitElement {
   readonly #toolbarActions: ToolbarActions = {
     openPicker: () => this.#openDialog('picker'),
     openSave: () => this.#openDialog('save'),
+    openVersions: () => this.#openDialog('versions'),
     openPrint: () => this.#openDialog('print'),
     openKeys: () => this.#openDialog('keys'),
     exportFile: () => this.#desk.template && downloadTemplate(this.#desk.template),
@@ -298,7 +308,7 @@ export class SuyuanLabelDesigner extends LitElement {
     };
     return html`
       <div id="base" part="base">
-        ${renderToolbar(view, this.#toolbarActions)}
+        ${renderToolbar(view, desk.origin, this.listVersions !== undefined, this.#toolbarActions)}
         <div class="side start">
           ${this.#renderPanel('add', renderAddPanel(words, placing, add))}
           ${this.#renderPanel(

@@ -28,6 +28,7 @@ export const icons = {
   ),
   undo: icon('M9 7 5 11l4 4M5 11h9a5 5 0 0 1 0 10h-2'),
   redo: icon('m15 7 4 4-4 4M19 11h-9a5 5 0 0 0 0 10h2'),
+  versions: icon('M5 5.500V10h4.500M5.300 9.500a7.300 7.300 0 1 1-.6 4.500M12 8.500V12l2.800 1.800'),
   save: icon('M5 5h11l3 3v11H5zM8 5v4.500h7V5M8 19v-5.500h8V19'),
   print: icon('M7 9V4.500h10V9M7 16H4.500V9h15v7H17M7 13.500h10v6H7z'),
   templates: icon(

@@ -28,6 +28,20 @@ designer.data = {
 designer.serials = { from: 1, to: 500 };
 const small = builtInTemplate('trace-40x30')!;
 designer.templates = [{ id: '7', version: 3, name: '黄桃小标签', template: small.template }];
+const earlier = { ...small.template, items: small.template.items.filter(({ kind }) => kind !== 'date') };
+designer.listVersions = async () => ({
+  items: [
+    { version: 3, name: '黄桃小标签', template: small.template, savedAt: '2026-07-18T08:12:00Z', actorName: '龙小妹' },
+    { version: 2, name: '黄桃小标签', template: earlier, savedAt: '2026-07-17T10:40:00Z', actorName: '龙大山' },
+    {
+      version: 1,
+      name: '黄桃大标签',
+      template: builtInTemplate('trace-60x40')!.template,
+      savedAt: '2026-07-02T01:05:00Z',
+      actorName: '龙小妹',
+    },
+  ],
+});
 const wanted = search.get('template');
 if (wanted) designer.template = builtInTemplate(wanted)?.template;
 designer.addEventListener('suyuan-print', event => {

@@ -20,17 +20,20 @@ import type { Printer } from '../printers/printer.ts';
 import { choosePrinter, type DirectWay, type PrinterWay } from '../printers/printer-ways.ts';
 import { Sending } from '../printers/sending.ts';
 import { blankTemplate, type TemplateChoice } from '../templates/template-choices.ts';
+import { type ListVersions, VersionHistory } from '../templates/version-history.ts';
 import { renderDialog } from './dialog.ts';
 import { renderKeys } from './keys-dialog.ts';
 import { renderPrintDialog } from './print-dialog.ts';
 import { renderSaveDialog, type SaveForm } from './save-dialog.ts';
 import { renderSending } from './sending-dialog.ts';
 import { renderTemplatePicker } from './template-picker.ts';
+import { renderVersions } from './versions-dialog.ts';
 
 /** Which dialog is open, with what has been filled in so far. */
 type DialogState =
   | { readonly open: 'none' | 'picker' | 'keys' }
   | { readonly open: 'save'; readonly form: SaveForm }
+  | { readonly open: 'versions'; readonly history: VersionHistory }
   | { readonly open: 'print'; readonly form: PrintForm }
   | { readonly open: 'sending'; readonly sending: Sending }
   | { readonly open: 'agent'; readonly run: AgentRun };
@@ -41,6 +44,7 @@ export interface DialogInput {
   readonly serials: Serials | undefined;
   /** Printers that may be reached from here. */
   readonly ways: readonly DirectWay[];
+  readonly listVersions: ListVersions | undefined;
 }
 
 /** The dialogs of one designer: at most one is open. */
@@ -62,11 +66,16 @@ export class Dialogs {
     this.#makeHere = makeHere;
   }
 
-  open(name: 'picker' | 'keys' | 'save' | 'print', input: DialogInput): void {
-    const { template, dpi } = this.#desk;
+  open(name: 'picker' | 'keys' | 'save' | 'versions' | 'print', input: DialogInput): void {
+    const { template, dpi, origin } = this.#desk;
     if (!template) return;
     if (name === 'save') this.#become({ open: name, form: { name: template.name, isTried: false } });
-    else if (name === 'print') {
+    else if (name === 'versions') {
+      if (!origin || !input.listVersions) return;
+      const history = new VersionHistory(origin, input.listVersions, () => this.#host.requestUpdate());
+      this.#become({ open: name, history });
+      void history.load();
+    } else if (name === 'print') {
       this.#readBack.retry();
       this.#become({ open: name, form: startPrintForm(input.serials, dpi, template.media.type === 'sheet') });
     } else this.#become({ open: name });
@@ -112,6 +121,8 @@ export class Dialogs {
         return dialog(words.own.keys.title, renderKeys(words));
       case 'save':
         return dialog(words.own.save.title, this.#renderSave(state.form, template));
+      case 'versions':
+        return dialog(words.own.versions.title(state.history.of.name), this.#renderVersions(state.history));
       case 'print':
         return dialog(words.own.print.title, this.#renderPrint(state.form, template, input));
       case 'sending':
@@ -156,6 +167,24 @@ export class Dialogs {
         this.#close();
         const replaced = isCopy || !origin ? {} : { id: origin.id, version: origin.version };
         this.#host.dispatchEvent(new SaveEvent({ name, template: named, ...replaced }));
+      },
+    });
+  }
+
+  #renderVersions(history: VersionHistory): TemplateResult {
+    const desk = this.#desk;
+    return renderVersions({
+      words: desk.words,
+      language: desk.language,
+      history,
+      data: desk.data,
+      fonts: desk.fonts.set,
+      onRestore: ({ version: restores, name, template }) => {
+        const { id, version } = history.of;
+        this.#close();
+        desk.begin(template, history.of);
+        desk.say(desk.words.own.versions.restored(restores));
+        this.#host.dispatchEvent(new SaveEvent({ name, template, id, version, restores }));
       },
     });
   }
@@ -267,6 +296,7 @@ export class Dialogs {
   #close(): void {
     if (this.#state.open === 'none') return;
     if (this.#state.open === 'sending') void this.#state.sending.cancel();
+    if (this.#state.open === 'versions') this.#state.history.close();
     this.#become({ open: 'none' });
     this.#host.renderRoot.querySelector('dialog')?.close();
   }

@@ -1,13 +1,11 @@
 import type { LabelData } from '@suyuan/label/fields';
 import type { FontSet } from '@suyuan/label/font';
-import { createLayouter } from '@suyuan/label/layout';
 import type { LabelTemplate } from '@suyuan/label/model';
-import { renderSvg } from '@suyuan/label/svg';
 import { html, nothing, type TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { icons } from '../controls/icons.ts';
 import type { TemplateChoice } from '../templates/template-choices.ts';
 import type { Words } from '../words.ts';
+import { renderThumbnail } from './thumbnail.ts';
 
 interface TemplatePicker {
   readonly words: Words;
@@ -87,7 +85,7 @@ const renderCard = (given: TemplateChoice, { words, data, fonts, onChoose }: Tem
   return html`
     <li>
       <button type="button" class="card" @click=${() => onChoose(choice)}>
-        <span class="thumb">${fonts ? thumbnail(template, data, fonts) : nothing}</span>
+        ${renderThumbnail(template, data, fonts)}
         <span class="name">${name}</span>
         <span class="hint">
           ${size(template.width, template.height)}${
@@ -97,22 +95,4 @@ const renderCard = (given: TemplateChoice, { words, data, fonts, onChoose }: Tem
       </button>
     </li>
   `;
-};
-
-interface Picture {
-  readonly data: LabelData;
-  readonly fonts: FontSet;
-  readonly markup: string;
-}
-
-const pictures = new WeakMap<LabelTemplate, Picture>();
-
-/** The template with the data of the moment, kept as long as neither changes. */
-const thumbnail = (template: LabelTemplate, data: LabelData, fonts: FontSet) => {
-  let picture = pictures.get(template);
-  if (picture?.data !== data || picture.fonts !== fonts) {
-    picture = { data, fonts, markup: renderSvg(createLayouter(template, fonts).layout(data)) };
-    pictures.set(template, picture);
-  }
-  return unsafeHTML(picture.markup);
 };

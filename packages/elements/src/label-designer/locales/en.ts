@@ -36,6 +36,7 @@ export const en = {
     templates: 'Templates',
     undo: 'Undo',
     redo: 'Redo',
+    versions: 'Version history',
     save: 'Save',
     print: 'Print',
     more: 'More',
@@ -270,6 +271,19 @@ export const en = {
     nameHint: 'Everyone in your organisation can see and use it.',
     nameMissing: 'Give the template a name.',
     copy: 'Save as a new template',
+  },
+
+  versions: {
+    title: name => `Versions of “${name}”`,
+    hint: 'Choose one to look at it. Restoring saves it again as the newest; all others stay.',
+    present: 'Current',
+    loading: 'Fetching versions…',
+    failed: 'The versions did not arrive.',
+    more: 'Earlier versions',
+    items: count => `${count} items`,
+    restore: version => `Restore version ${version}`,
+    restoreNone: 'Restore',
+    restored: version => `Version ${version} restored`,
   },
 
   print: {

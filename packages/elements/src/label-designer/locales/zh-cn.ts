@@ -14,6 +14,7 @@ export const zhCn = {
     templates: '模板',
     undo: '撤销',
     redo: '重做',
+    versions: '历史版本',
     save: '保存',
     print: '打印',
     more: '更多',
@@ -248,6 +249,19 @@ export const zhCn = {
     nameHint: '本单位的人都能看到并使用。',
     nameMissing: '请给模板起个名字。',
     copy: '另存为新模板',
+  },
+
+  versions: {
+    title: (name: string) => `“${name}”的历史版本`,
+    hint: '选一版看看。恢复就是把它再存为最新一版，中间各版都还在。',
+    present: '当前版本',
+    loading: '正在取历史版本……',
+    failed: '历史版本没有取到。',
+    more: '更早的版本',
+    items: (count: number) => `${count} 项内容`,
+    restore: (version: number) => `恢复第 ${version} 版`,
+    restoreNone: '恢复',
+    restored: (version: number) => `已恢复第 ${version} 版`,
   },
 
   print: {

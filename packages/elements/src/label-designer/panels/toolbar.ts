@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { commandButton } from '../controls/command-button.ts';
+import { commandButton, iconButton } from '../controls/command-button.ts';
 import { type IconName, icons } from '../controls/icons.ts';
 import type { DesignerView } from '../designer-view.ts';
+import type { TemplateChoice } from '../templates/template-choices.ts';
 
 export interface ToolbarActions {
   readonly openPicker: () => void;
   readonly openSave: () => void;
+  readonly openVersions: () => void;
   readonly openPrint: () => void;
   readonly exportFile: () => void;
   readonly importFile: (file: File) => void;
@@ -13,9 +15,14 @@ export interface ToolbarActions {
   readonly openKeys: () => void;
 }
 
-export const renderToolbar = (view: DesignerView, actions: ToolbarActions): TemplateResult => {
+export const renderToolbar = (
+  view: DesignerView,
+  origin: TemplateChoice | undefined,
+  hasVersions: boolean,
+  actions: ToolbarActions,
+): TemplateResult => {
   const { words, template } = view;
-  const { toolbar, size, sheet } = words.own;
+  const { toolbar, size, sheet, picker } = words.own;
   const { media } = template;
   return html`
     <div id="toolbar" role="group" aria-label=${toolbar.label}>
@@ -27,12 +34,13 @@ export const renderToolbar = (view: DesignerView, actions: ToolbarActions): Temp
         <span>
           ${size(template.width, template.height)}${
             media.type === 'sheet' ? html` · ${sheet(media.columns, media.rows)}` : nothing
-          }
+          }${origin?.version === undefined ? nothing : html` · ${picker.version(origin.version)}`}
         </span>
       </p>
       <span class="cluster">
         ${commandButton(view, { do: 'undo' }, 'undo', toolbar.undo, 'Ctrl+Z')}
         ${commandButton(view, { do: 'redo' }, 'redo', toolbar.redo, 'Ctrl+Y')}
+        ${origin && hasVersions ? iconButton('versions', toolbar.versions, actions.openVersions) : nothing}
       </span>
       <span class="cluster end">
         ${renderMore(view, actions)}

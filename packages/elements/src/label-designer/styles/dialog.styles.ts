@@ -22,6 +22,9 @@ export const dialogStyles = css`
   dialog#dialog-picker {
     inline-size: min(64rem, calc(100vw - 2rem));
   }
+  dialog#dialog-versions {
+    inline-size: min(50rem, calc(100vw - 2rem));
+  }
   dialog .sheet {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
@@ -210,5 +213,75 @@ export const dialogStyles = css`
     inline-size: auto;
     border-radius: 2px;
     box-shadow: 0 1px 3px rgb(8 20 14 / 0.25);
+  }
+
+  .versions {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .versions > .beside {
+    display: grid;
+    grid-template-columns: minmax(12rem, 16rem) minmax(0, 1fr);
+    align-items: start;
+    gap: 1rem;
+  }
+  .versions .past {
+    display: grid;
+    gap: 0.25rem;
+    max-block-size: 24rem;
+    margin: 0 0 0.5rem;
+    padding: 2px;
+    overflow-y: auto;
+    list-style: none;
+    scrollbar-width: thin;
+  }
+  .past button {
+    display: grid;
+    justify-content: stretch;
+    gap: 0.125rem;
+    inline-size: 100%;
+    padding: 0.5rem 0.75rem;
+    border-color: transparent;
+    background: transparent;
+    text-align: start;
+    font-weight: 400;
+  }
+  .past button:hover {
+    background: var(--_hover);
+  }
+  .past button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .past em {
+    margin-inline-start: 0.5rem;
+    color: var(--_accent);
+    font-size: 0.8125rem;
+    font-style: normal;
+  }
+  .past .hint {
+    font-size: 0.8125rem;
+  }
+  .versions figure {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+  }
+  .versions .thumb {
+    block-size: 20rem;
+  }
+  .versions figcaption {
+    display: grid;
+  }
+  @media (max-width: 40rem) {
+    .versions > .beside {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .versions figure {
+      order: -1;
+    }
+    .versions .thumb {
+      block-size: 11rem;
+    }
   }
 `;
