@@ -49,7 +49,7 @@ describe('TSPL', () => {
     const job = latin1(await gather(write(labels(2))));
     assert.equal(job.match(/DOWNLOAD/g)?.length, 1);
     assert.equal(job.match(/PUTBMP/g)?.length, 2);
-    assert.match(job, /QRCODE \d+,\d+,M,4,A,0,M2,"https:\/\/trace\.example\.cn\/t\/50000000000000000002"\r\n/);
+    assert.match(job, /QRCODE \d+,\d+,M,4,A,0,M2,S7,"https:\/\/trace\.example\.cn\/t\/50000000000000000002"\r\n/);
     assert.match(job, /TEXT \d+,\d+,"2",0,1,1,"5000 0000 0000 0000 0002"\r\n/);
     assert.ok((await bytesEach(write)) <= 170);
   });
@@ -104,11 +104,26 @@ describe('ZPL', () => {
     assert.ok((many.length - few.length) / 40 <= 2048);
   });
 
-  it('lets no data become a command', async () => {
-    const evil = [...labels(2)].map((label, index) => ({ ...label, code: `^XZ~JR_${index}` }));
-    const job = latin1(await gather(writeZpl(layouter(), evil, { dpi, mode: 'stored' })));
-    assert.doesNotMatch(job, /~JR|\^FD\^XZ/);
-    assert.match(job, /\^FH\^FD_5EXZ_7EJR_5F1\^FS/);
+  it('lets no data become a command: what a printer might take for one is sent as dots', async () => {
+    for (const sign of ['^XZ^JUF', '~JR', 'a"b', 'a\\[R]b']) {
+      const evil = [...labels(2)].map((label, index) => ({
+        ...label,
+        code: `${sign}${index}`,
+        traceUrl: `https://trace.example.cn/t/${sign}${index}`,
+      }));
+      for (const write of [writeZpl, writeTspl]) {
+        const job = latin1(await gather(write(layouter(), evil, { dpi, mode: 'stored' })));
+        assert.ok(!job.includes(sign), sign);
+        assert.doesNotMatch(job, /\^BQ|QRCODE|\^FN|TEXT/);
+        assert.equal(job.match(/\^XF|PUTBMP/g)?.length, 2);
+      }
+    }
+    const turned = [{ ...typicalData, traceUrl: 'https://trace.example.cn/t/~JR' }];
+    const job = latin1(
+      await gather(writeZpl(layouter(), [...labels(2), ...turned], { dpi, mode: 'stored', packing: 'hex' })),
+    );
+    assert.doesNotMatch(job, /~/);
+    assert.equal(job.match(/\^XF/g)?.length, 2);
   });
 });
 

@@ -12,7 +12,7 @@ export type StoredField =
       readonly cell: number;
       readonly level: QrLevel;
     }
-  /** ASCII on one line, in the printer's own letters. */
+  /** One line in the printer's own letters: it begins at `x`, its capitals hang from `y` and are `height` high. */
   | {
       readonly as: 'text';
       readonly index: number;
@@ -20,7 +20,8 @@ export type StoredField =
       readonly y: number;
       readonly width: number;
       readonly height: number;
-      readonly length: number;
+      /** What is `width` wide: the words of the first label. */
+      readonly sample: string;
     }
   /** Anything else: sent as dots with each label. */
   | { readonly as: 'picture'; readonly index: number; readonly box: Dots };
@@ -40,7 +41,11 @@ export interface StoredForm {
   fits(layout: LabelLayout): boolean;
 }
 
-const isAscii = (text: string): boolean => /^[\x20-\x7e]+$/.test(text);
+/** ASCII in which no printer language sees a command or an escape; anything else is sent as dots. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]+$/.test(text) && !/[\^~"\\]/.test(text);
+
+/** Dots a module that every printer language knows: `^BQ` of older firmware and `QRCODE` end there. */
+const largestCell = 10;
 
 const onlyRun = ({ marks }: LaidOutItem): GlyphRun | undefined => {
   const [run] = marks;
@@ -73,20 +78,18 @@ export const createStoredForm = (first: LabelLayout, second: LabelLayout, dpi: n
 const toField = (item: LaidOutItem, index: number, perMm: number): StoredField => {
   const { symbol } = item;
   const dots = (length: number) => Math.round(length * perMm);
-  if (symbol?.symbology === 'qr' && symbol.level !== undefined && symbol.side !== undefined) {
+  if (symbol?.symbology === 'qr' && symbol.level !== undefined && symbol.side !== undefined && isPlain(symbol.text)) {
     const side = largestSide(symbol.text, symbol.level) ?? symbol.side;
     const room = Math.min(item.box.w, item.box.h) * perMm;
     // The printer may need a larger version than ours, which must keep its quiet zone all the same.
-    const cell = Math.max(
-      1,
-      Math.min(Math.round(symbol.module * perMm), Math.floor(room / (side + 2 * symbol.quietZone))),
-    );
+    const fitting = Math.min(Math.round(symbol.module * perMm), Math.floor(room / (side + 2 * symbol.quietZone)));
+    const cell = Math.max(1, Math.min(largestCell, fitting));
     const x = Math.round((item.box.x + item.box.w / 2) * perMm - (side * cell) / 2);
     const y = Math.round((item.box.y + item.box.h / 2) * perMm - (side * cell) / 2);
     return { as: 'qr', index, x, y, cell, level: symbol.level };
   }
   const run = onlyRun(item);
-  if (run && run.rotation === 0 && run.ink === 'black' && isAscii(run.text)) {
+  if (run && run.rotation === 0 && run.ink === 'black' && isPlain(run.text)) {
     const last = run.glyphs.length - 1;
     const scale = run.size / run.face.unitsPerEm;
     const width = (run.offsets[last] ?? 0) + run.face.advanceOf(run.glyphs[last] ?? 0) * scale;
@@ -98,7 +101,7 @@ const toField = (item: LaidOutItem, index: number, perMm: number): StoredField =
       y: dots(run.y - capital),
       width: dots(width),
       height: dots(capital),
-      length: run.text.length,
+      sample: run.text,
     };
   }
   const { x, y, w, h } = item.box;
@@ -107,7 +110,7 @@ const toField = (item: LaidOutItem, index: number, perMm: number): StoredField =
 
 const holds = (field: StoredField, item: LaidOutItem): boolean => {
   if (field.as === 'picture') return true;
-  if (field.as === 'qr') return item.symbol !== undefined && isAscii(item.symbol.text);
+  if (field.as === 'qr') return item.symbol !== undefined && isPlain(item.symbol.text);
   const run = onlyRun(item);
-  return run !== undefined && run.rotation === 0 && isAscii(run.text) && run.text.length <= field.length;
+  return run !== undefined && run.rotation === 0 && isPlain(run.text) && run.text.length <= field.sample.length;
 };

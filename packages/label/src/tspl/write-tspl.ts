@@ -22,8 +22,6 @@ const builtInFonts = [
 /** Short, since it is repeated with every label. */
 const formName = 'L.BMP';
 
-const quote = (text: string): string => `"${text.replace(/["\\]/g, sign => (sign === '"' ? '\\["]' : '\\\\'))}"`;
-
 const picture = ({ bitmap, x, y }: Cutting): readonly (string | Uint8Array)[] => [
   `BITMAP ${x},${y},${bitmap.stride},${bitmap.height},0,`,
   inverted(bitmap.bits),
@@ -31,15 +29,16 @@ const picture = ({ bitmap, x, y }: Cutting): readonly (string | Uint8Array)[] =>
 ];
 
 const nativeField = (field: Exclude<StoredField, { as: 'picture' }>, text: string): string => {
-  if (field.as === 'qr') return `QRCODE ${field.x},${field.y},${field.level},${field.cell},A,0,M2,${quote(text)}\r\n`;
+  // Model 2, which every telephone reads, must be asked for, and is asked for together with the mask.
+  if (field.as === 'qr') return `QRCODE ${field.x},${field.y},${field.level},${field.cell},A,0,M2,S7,"${text}"\r\n`;
   const fitting = builtInFonts.findLastIndex(
-    ([width, height]) => width * field.length <= field.width && height <= field.height * 1.5,
+    ([width, height]) => width * field.sample.length <= field.width && height <= field.height * 1.5,
   );
   const font = Math.max(0, fitting);
   const [width, height] = builtInFonts[font]!;
   const x = Math.max(0, field.x + Math.round((field.width - width * text.length) / 2));
   const y = Math.max(0, field.y + Math.round((field.height - height) / 2));
-  return `TEXT ${x},${y},"${font + 1}",0,1,1,${quote(text)}\r\n`;
+  return `TEXT ${x},${y},"${font + 1}",0,1,1,"${text}"\r\n`;
 };
 
 const createTspl = (gap: number, copies: number): PrinterLanguage => ({

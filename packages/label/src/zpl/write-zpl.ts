@@ -18,21 +18,29 @@ export interface ZplOptions extends PrintOptions {
 /** In the printer's memory, gone when it is switched off; short, since it is repeated with every label. */
 const formName = 'R:L.ZPL';
 
-/** Width of the scalable font 0 as a share of its height. */
-const letterWidth = 0.62;
+/** Height of capitals and advance of letters in the scalable font 0, as shares of the height and width that are asked for. */
+const capital = 0.75;
+const advances = { digit: 0.5, space: 0.25, other: 0.58 } as const;
 
-/** What a caret, a tilde or an underscore in the data would do otherwise: `^FH` reads them as hexadecimal. */
-const fieldData = (text: string): string => {
-  if (!/[\^~]/.test(text)) return `^FD${text}^FS`;
-  const escaped = text.replace(/[\^~_]/g, sign => `_${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `^FH^FD${escaped}^FS`;
+const advanceOf = (letter: string): number => {
+  if (/\d/.test(letter)) return advances.digit;
+  return letter === ' ' ? advances.space : advances.other;
 };
 
+/** Letters that are stretched further look odd. */
+const widest = 1.25;
+
+/** `^BY` as nobody else left it: the printer moves a QR code down by the height of bar codes, which it keeps from job to job. */
+const barHeight = 1;
+
 const place = (field: Exclude<StoredField, { as: 'picture' }>, number: number): string => {
-  if (field.as === 'qr') return `^FO${field.x},${field.y}^BQN,2,${field.cell}^FN${number}^FS`;
-  const height = Math.max(10, Math.round(field.height / 0.72));
-  const width = Math.max(8, Math.min(height, Math.round(field.width / field.length / letterWidth)));
-  return `^FO${field.x},${field.y}^A0N,${height},${width}^FN${number}^FS`;
+  if (field.as === 'qr')
+    return `^BY2,3,${barHeight}^FO${field.x},${Math.max(0, field.y - barHeight)}^BQN,2,${field.cell}^FN${number}^FS`;
+  const ems = Array.from(field.sample, advanceOf).reduce((sum, advance) => sum + advance, 0);
+  const height = Math.max(10, Math.round(field.height / capital));
+  const width = Math.max(10, Math.min(Math.floor(height * widest), Math.round(field.width / ems)));
+  const x = Math.max(0, Math.round(field.x + (field.width - ems * width) / 2));
+  return `^FO${x},${field.y}^A0N,${height},${width}^FN${number}^FS`;
 };
 
 const createZpl = (graphicField: GraphicField, copies: number): PrinterLanguage => {
@@ -55,7 +63,7 @@ const createZpl = (graphicField: GraphicField, copies: number): PrinterLanguage 
         if (field.as === 'picture') return '';
         const text = fieldText(field, layout);
         // Level and input mode stand before the data of a QR code.
-        return `^FN${index + 1}${fieldData(field.as === 'qr' ? `${field.level}A,${text}` : text)}`;
+        return `^FN${index + 1}^FD${field.as === 'qr' ? `${field.level}A,${text}` : text}^FS`;
       });
       const dots = pictures.map(({ bitmap, x, y }) => `^FO${x},${y}${graphicField(bitmap)}^FS`);
       return bytesOf(`^XA^XF${formName}^FS${fields.join('')}${dots.join('')}${quantity}^XZ\n`);
