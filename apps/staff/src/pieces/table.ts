@@ -6,11 +6,13 @@ export interface Column<T> {
   /** The cell that names the row. */
   readonly isName?: boolean;
   readonly isNumber?: boolean;
+  /** Never broken into lines: a person's name, for instance. */
+  readonly isShort?: boolean;
 }
 
 /** A table that turns into cards on a narrow screen, each cell under its heading. */
 export function table<T>(caption: string, columns: readonly Column<T>[], items: readonly T[]): TemplateResult {
-  const tone = (column: Column<T>) => (column.isNumber ? 'number' : nothing);
+  const tone = (column: Column<T>) => (column.isNumber ? 'number' : column.isShort ? 'short' : nothing);
   return html`<div class="table">
     <table>
       <caption class="visually-hidden">${caption}</caption>

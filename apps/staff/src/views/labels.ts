@@ -42,7 +42,7 @@ export function openLabels(batchDesk: BatchDesk): Section {
   };
 
   const workbench = (): TemplateResult => {
-    const serials = serialsOf(ranges.value?.items ?? []);
+    const serials = serialsOf(ranges.value?.items ?? [], runs.value?.items ?? []);
     // Without the saved templates one can still begin with those that come with the product.
     const saved = templates.loader.value?.items ?? [];
     return html`${whenReady(
@@ -77,12 +77,18 @@ export function openLabels(batchDesk: BatchDesk): Section {
   };
 }
 
-/** Serials of a batch are issued in a row from 1 on, so all ranges together are one. */
-function serialsOf(ranges: readonly { readonly from: number; readonly to: number }[]) {
+/** Serials of a batch are issued in a row from 1 on, so all ranges together are one; the next run goes on where the last ended. */
+function serialsOf(ranges: readonly Ends[], printed: readonly Ends[]) {
   return {
     from: Math.min(...ranges.map(({ from }) => from)),
     to: Math.max(...ranges.map(({ to }) => to)),
+    next: Math.max(0, ...printed.map(({ to }) => to)) + 1,
   };
+}
+
+interface Ends {
+  readonly from: number;
+  readonly to: number;
 }
 
 function readTemplate(text: string | undefined): unknown {

@@ -42,7 +42,13 @@ export function createPrintLog(desk: Desk) {
     desk.refresh();
   };
 
-  const rangeOf = ({ from, to }: PrintRun) => `${formatNumber(desk.language, from)}–${formatNumber(desk.language, to)}`;
+  const rangeOf = ({ from, to }: PrintRun) =>
+    [...new Set([from, to])].map(serial => formatNumber(desk.language, serial)).join('–');
+  // Pages have lines, not dots.
+  const formatOf = ({ format, dpi }: PrintRun) => {
+    const { label: words } = desk.words;
+    return format.startsWith('pdf') ? words.format[format] : `${words.format[format]} · ${words.dpi(dpi)}`;
+  };
 
   return {
     download,
@@ -63,9 +69,9 @@ export function createPrintLog(desk: Desk) {
         {
           heading: columns.format,
           cell: run =>
-            html`${words.format[run.format]} · ${words.dpi(run.dpi)}<span class="small muted">${run.templateName}</span>`,
+            html`<span class="stack"><span>${formatOf(run)}</span><span class="small muted">${run.templateName}</span></span>`,
         },
-        { heading: columns.who, cell: run => run.actorName },
+        { heading: columns.who, isShort: true, cell: run => run.actorName },
         {
           heading: columns.file,
           cell: run => html`<button type="button" aria-disabled=${fetching === run.id}

@@ -113,7 +113,7 @@ export function createSavedTemplates(desk: Desk) {
     },
     render(): TemplateResult {
       const { label: words } = desk.words;
-      return html`<div class="card narrow">
+      return html`<div class="card">
         <h3 id="templates-heading" tabindex="-1">${words.own}</h3>
         ${failure === undefined ? nothing : failureNote(desk.words, failure, again)}
         ${whenReady(desk, loader, ({ items }) =>

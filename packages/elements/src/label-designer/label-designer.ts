@@ -64,7 +64,7 @@ export class SuyuanLabelDesigner extends LitElement {
   declare templateId: string | undefined;
   /** Gives the earlier versions of a saved template, a page at a time; where it is set, the user can look at them and have one back. */
   declare listVersions: ListVersions | undefined;
-  /** Serials that have been issued and may be printed. */
+  /** Serials that have been issued and may be printed, and the `next` of them where an order begins. */
   declare serials: Serials | undefined;
   /** Resolution of the printer that the label is shown and checked for: 203 or 300. */
   declare dpi: 203 | 300;
@@ -199,7 +199,8 @@ export class SuyuanLabelDesigner extends LitElement {
     const detail = { template, format: 'pdf', dpi: this.#desk.dpi, from: serial, to: serial, copies: 1 } as const;
     const print = async () => (await import('./print/print-page.ts')).printPage(template, printed, set);
     // A page that keeps a log of what is printed hears of this label as well.
-    if (this.dispatchEvent(new PrintEvent(detail, print))) await print();
+    const event = new PrintEvent(detail, print);
+    if (this.dispatchEvent(event)) await print();
   }
 
   readonly #toolbarActions: ToolbarActions = {

@@ -12,6 +12,13 @@ describe('order to print', () => {
     expect(labelCount(form(), { serials: undefined, problems: 0 })).to.equal(1);
   });
 
+  it('begins where the last run ended, while anything is left', () => {
+    const firstOf = (next: number) => startPrintForm({ ...serials, next }, 203, false).from;
+    expect([1, 101, 102, 600].map(firstOf)).to.deep.equal([101, 101, 102, 600]);
+    expect([601, Number.NaN].map(firstOf)).to.deep.equal([101, 101]);
+    expect(startPrintForm({ ...serials, next: 102 }, 203, false).to).to.equal(600);
+  });
+
   it('keeps to the serials that were issued', () => {
     for (const [from, to] of [
       [100, 600],

@@ -8,6 +8,8 @@ import type { DirectWay } from './printers/printer-ways.ts';
 export interface Serials {
   readonly from: number;
   readonly to: number;
+  /** Where an order begins: the first that has not been printed. Without it, and once all have been, all are offered. */
+  readonly next?: number;
 }
 
 export interface PrintForm {
@@ -38,7 +40,7 @@ export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isS
   format: isSheet ? 'pdf-a4' : 'pdf',
   dpi,
   way: 'file',
-  from: serials?.from ?? 0,
+  from: serials ? firstOf(serials) : 0,
   to: serials?.to ?? 0,
   copies: 1,
   isReprint: false,
@@ -47,6 +49,8 @@ export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isS
   isTried: false,
   isAsking: false,
 });
+
+const firstOf = ({ from, to, next = from }: Serials): number => (next > from && next <= to ? next : from);
 
 /** Whether a printer understands the format as it is. */
 export const isPrinterLanguage = (format: LabelFormat): boolean => !format.startsWith('pdf');
