@@ -11,6 +11,7 @@ import {
   sweep,
   systemClock,
 } from '@suyuan/server';
+import { readPageAssets } from './built-files.ts';
 import { createClientAddress } from './client-address.ts';
 import { loadCodeKeys } from './code-keys.ts';
 import { ensureDemo } from './demo/demo.ts';
@@ -51,14 +52,15 @@ export async function startServer(environment: Environment, logger: Logger): Pro
     const demo = environment.isDemo
       ? await ensureDemo({ app: createApp(dependencies), ...environment, db, secret })
       : undefined;
+    const assets = readPageAssets();
     const app = createApp({
       ...dependencies,
       registry: createProcessRegistry(),
       metricsToken: environment.metricsToken,
       clientAddress: createClientAddress(environment.trustedProxy),
-      missingPage: nowhere(origin),
+      missingPage: nowhere(origin, assets),
     });
-    app.route('/', pages({ traces, origin, examples: demo?.examples ?? [] }));
+    app.route('/', pages({ assets, traces, origin, examples: demo?.examples ?? [] }));
     const server = await listen(app.fetch, environment);
     const broom = sweepHourly(db, logger);
     return {

@@ -5,6 +5,7 @@ import { createAccounts } from './auth/accounts.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Db } from './db/open-database.ts';
 import { createHandlers } from './handlers.ts';
+import { createCommonHeaders } from './http/common-headers.ts';
 import type { HttpEnvironment } from './http/environment.ts';
 import { answerUnknownRoute, createFailure } from './http/failure.ts';
 import { mountOperations } from './http/mount-operations.ts';
@@ -57,6 +58,7 @@ export const createApp = (dependencies: AppDependencies): Hono<HttpEnvironment> 
   const { traces = createTraceLookUp({ db: guarded, codec, clock }) } = dependencies;
 
   const app = new Hono<HttpEnvironment>();
+  app.use(createCommonHeaders(origin));
   app.use(createObserver(logger, ids, registry));
   app.onError(createFailure(logger));
   app.notFound(async context => (await missingPage?.(context)) ?? answerUnknownRoute(context));
