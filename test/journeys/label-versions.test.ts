@@ -21,10 +21,11 @@ describe('the versions of a label template', () => {
   });
   after(() => house[Symbol.asyncDispose]());
 
-  /** What each entry of the open list says, newest first. */
+  /** What each entry of the list says, newest first. */
   const entries = () =>
     // biome-ignore lint/performance/useDomNodeTextContent: as it is shown, line by line
-    producer.page.$$eval('.inset li', all => all.map(entry => entry.innerText.replace(/\s+/g, ' ').trim()));
+    producer.page.$$eval('>>> .past li', all => all.map(entry => entry.innerText.replace(/\s+/g, ' ').trim()));
+  const name = () => producer.page.$eval('>>> #title strong', title => title.textContent);
 
   it('begin with the first save, and grow by one with each', async () => {
     const { press, fill, see, page } = producer;
@@ -33,23 +34,42 @@ describe('the versions of a label template', () => {
     await fill('模板名称', '茶叶小标签');
     await press('保存', 'button');
     await see('模板已保存。');
-    await press('“茶叶小标签”的历史版本', 'button');
-    await see('当前版本');
     await page.locator('>>> [role=option]').click();
     await page.keyboard.press('ArrowRight');
     await press('保存', 'button');
     await fill('模板名称', '茶叶标签，改过');
     await press('保存', 'button');
-    await press('恢复第 1 版', 'button');
-    await see('已恢复第 1 版，保存为第 3 版。');
+    await see('第 2 版');
+    await press('历史版本', 'button');
+    await see('“茶叶标签，改过”的历史版本');
+    await page.waitForSelector('>>> .past li:nth-child(2)');
+    const [changed, first] = await entries();
+    assert.match(changed ?? '', /^第 2 版 当前版本 \d{4}年\d+月\d+日 \d\d:\d\d \S+$/);
+    assert.match(first ?? '', /^第 1 版 \d{4}年\d+月\d+日 \d\d:\d\d \S+$/);
   });
 
-  it('tell who saved what and when, the restored one on top', async () => {
-    await producer.page.waitForFunction(() => document.querySelectorAll('.inset li').length === 3);
-    const [newest, changed, first] = await entries();
-    assert.match(newest ?? '', /^第 3 版 .* 茶叶小标签 · 40×30 mm · \S+ 当前版本$/);
-    assert.match(changed ?? '', /^第 2 版 .* 茶叶标签，改过 · 40×30 mm · \S+ 恢复$/);
-    assert.match(first ?? '', /^第 1 版 .* 茶叶小标签 · 40×30 mm · \S+ 恢复$/);
-    assert.equal(await producer.page.evaluate(() => document.activeElement?.id), 'template-versions');
+  it('are looked at and had back, the restored one on top', async () => {
+    const { press, see, page } = producer;
+    await page.locator('>>> .past li:nth-child(2) button').click();
+    await see('茶叶小标签');
+    await press('恢复第 1 版', 'button');
+    await see('已恢复第 1 版，保存为第 3 版。');
+    assert.equal(await name(), '茶叶小标签');
+    await press('历史版本', 'button');
+    await page.waitForSelector('>>> .past li:nth-child(3)');
+    assert.match((await entries())[0] ?? '', /^第 3 版 当前版本/);
+    await press('关闭', 'button');
+  });
+
+  it('are still those of the label in hand after a reload', async () => {
+    const { press, see, page } = producer;
+    await page.reload();
+    await see('第 3 版');
+    await press('历史版本', 'button');
+    await page.waitForSelector('>>> .past li:nth-child(3)');
+    await press('关闭', 'button');
+    await press('删除模板“茶叶小标签”', 'button');
+    await press('删除', 'button');
+    await see('模板已删除。');
   });
 });

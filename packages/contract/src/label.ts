@@ -53,15 +53,19 @@ export const printRunSchema = v.object({
 export type PrintRun = v.InferOutput<typeof printRunSchema>;
 
 const resource = 'label';
-/** Templates of the own subject, whoever of its people saved them; those that come with the product are part of `@suyuan/label`. */
+/**
+ * Templates of the own subject, whoever of its people saved them, what was changed last first; those that come with the product are part
+ * of `@suyuan/label`.
+ */
 export const listTemplates = defineOperation({
   id: 'listTemplates',
   resource,
   method: 'GET',
   path: '/api/v1/label-templates',
   access: 'producer',
+  query: pageQuery,
   status: 200,
-  answer: v.object({ items: v.array(savedTemplateSchema) }),
+  answer: page(savedTemplateSchema),
   problems: [],
 });
 export const createTemplate = defineOperation({

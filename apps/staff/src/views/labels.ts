@@ -1,6 +1,6 @@
 import { listCodeRanges } from '@suyuan/contract/code';
-import { getLabelData, listPrintRuns } from '@suyuan/contract/label';
-import type { ChangeEvent, PrintEvent, SaveEvent } from '@suyuan/elements/label-designer';
+import { getLabelData, listPrintRuns, listTemplateVersions } from '@suyuan/contract/label';
+import type { ChangeEvent, ListVersions, PrintEvent, SaveEvent } from '@suyuan/elements/label-designer';
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyState } from '../pieces/notes.ts';
 import { whenReady } from '../pieces/ready.ts';
@@ -29,13 +29,27 @@ export function openLabels(batchDesk: BatchDesk): Section {
     if (batch.value) void log.download(batch.value, run, print);
   });
   const draft = createDraft(desk.session.userId, `label:${id}`);
-  let template: unknown = readTemplate(draft.load()?.values['template']);
+  const kept = draft.load()?.values;
+  let template: unknown = readTemplate(kept?.['template']);
+  /** Which saved template that is, if any. */
+  let templateId = kept?.['templateId'];
 
+  const keepDraft = () =>
+    draft.save({ values: { template: JSON.stringify(template), ...(templateId === undefined ? {} : { templateId }) } });
   const handleChange = (event: Event) => {
-    template = (event as ChangeEvent).detail.template;
-    draft.save({ values: { template: JSON.stringify(template) } });
+    const { detail } = event as ChangeEvent;
+    template = detail.template;
+    templateId = detail.id;
+    keepDraft();
   };
-  const handleSave = (event: Event) => templates.keep((event as SaveEvent).detail);
+  const handleSave = (event: Event) => {
+    void templates.keep((event as SaveEvent).detail, saved => {
+      templateId = saved.id;
+      keepDraft();
+    });
+  };
+  const listVersions: ListVersions = (templateId, { signal, ...query }) =>
+    call(listTemplateVersions, { params: { id: templateId }, query, signal });
   const handlePrint = (event: Event) => {
     event.preventDefault();
     order.send(event as PrintEvent);
@@ -48,10 +62,8 @@ export function openLabels(batchDesk: BatchDesk): Section {
     return html`${whenReady(
       desk,
       data,
-      ({
-        data: values,
-      }) => html`<suyuan-label-designer class="designer" .data=${values} .template=${template} .templates=${saved}
-        .serials=${serials} @suyuan-change=${handleChange} @suyuan-save=${handleSave}
+      ({ data: values }) => html`<suyuan-label-designer class="designer" .data=${values} .template=${template}
+        .templates=${saved} .templateId=${templateId} .listVersions=${listVersions} .serials=${serials} @suyuan-change=${handleChange} @suyuan-save=${handleSave}
         @suyuan-print=${handlePrint} direct></suyuan-label-designer>`,
     )}`;
   };

@@ -4,51 +4,57 @@ import {
   deleteTemplate,
   listTemplates,
   type SavedTemplate,
-  type TemplateVersion,
   updateTemplate,
 } from '@suyuan/contract/label';
 import type { SaveDetail } from '@suyuan/elements/label-designer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.ts';
-import { formatInstant } from '../locales/format.ts';
+import { formatInstant, formatNumber } from '../locales/format.ts';
 import { emptyState, failureNote } from '../pieces/notes.ts';
 import { createQuestion } from '../pieces/question.ts';
-import { whenReady } from '../pieces/ready.ts';
+import { moreButton, whenReady } from '../pieces/ready.ts';
+import { type Column, table } from '../pieces/table.ts';
 import { type Attempt, attemptFor, isFinal } from '../state/form-state.ts';
-import { createLoader } from '../state/loader.ts';
-import { createTemplateVersions, versionsId } from './template-versions.ts';
+import { createList } from '../state/list.ts';
 
-/** What is kept: a template as the server takes it, new or in place of a version. */
-type Kept = Omit<SaveDetail, 'template'> & Pick<SavedTemplate, 'template'>;
+/** The most that one answer holds: the designer offers what has been fetched. */
+const pageSize = '100';
 
-/** The producer's own label templates: kept from the designer, listed, restored and deleted here. */
+/** The producer's own label templates: kept from the designer, listed and deleted here. */
 export function createSavedTemplates(desk: Desk) {
-  const loader = createLoader(desk, signal => desk.client.call(listTemplates, { signal }));
+  const list = createList<SavedTemplate>(desk, (query, signal) =>
+    desk.client.call(listTemplates, { query: { ...query, limit: pageSize }, signal }),
+  );
+  const { loader } = list;
   let attempt: Attempt | undefined;
   let isSending = false;
   let failure: unknown;
   let again: (() => void) | undefined;
-  let open: { readonly id: string; readonly versions: ReturnType<typeof createTemplateVersions> } | undefined;
 
-  const send = ({ name, template, id, version }: Kept): Promise<SavedTemplate> => {
-    const body = { name, template };
+  const send = ({ id, version, ...detail }: SaveDetail): Promise<SavedTemplate> => {
+    const { name, template } = detail;
+    const body = { name, template: template as unknown as Record<string, unknown> };
     if (id !== undefined && version !== undefined) {
       return desk.client.call(updateTemplate, { params: { id }, body: { ...body, version }, signal: desk.signal });
     }
     attempt = attemptFor(attempt, JSON.stringify(body), () => crypto.randomUUID());
     return desk.client.call(createTemplate, { body, idempotencyKey: attempt.key, signal: desk.signal });
   };
-  const save = async (detail: Kept, done: (saved: SavedTemplate) => void) => {
+  const without = (id: string) => (loader.value?.items ?? []).filter(one => one.id !== id);
+
+  /** Keeps what the designer hands over, as a new template or as the newest version of one. */
+  const keep = async (detail: SaveDetail, done: (saved: SavedTemplate) => void) => {
     if (isSending) return;
     isSending = true;
     failure = undefined;
-    again = () => void save(detail, done);
+    again = () => void keep(detail, done);
     desk.refresh();
     try {
       const saved = await send(detail);
       attempt = undefined;
-      loader.put({ items: [saved, ...(loader.value?.items ?? []).filter(({ id }) => id !== saved.id)] });
-      if (open?.id === saved.id) show(saved);
+      loader.put({ ...loader.value, items: [saved, ...without(saved.id)] });
+      const { label: words } = desk.words;
+      desk.say(detail.restores === undefined ? words.saved : words.restored(detail.restores, saved.version));
       done(saved);
     } catch (error) {
       if (desk.signal.aborted) return;
@@ -60,65 +66,53 @@ export function createSavedTemplates(desk: Desk) {
     desk.refresh();
   };
 
-  const restore = (current: SavedTemplate, { version, name, template }: TemplateVersion) =>
-    save({ id: current.id, version: current.version, name, template }, saved => {
-      desk.say(desk.words.label.restored(version, saved.version));
-      desk.focus(`#${versionsId}`);
-    });
-  const show = (template: SavedTemplate) => {
-    const versions = createTemplateVersions(desk, template, version => void restore(template, version));
-    open = { id: template.id, versions };
-  };
-  const toggle = (template: SavedTemplate) => {
-    if (open?.id === template.id) open = undefined;
-    else show(template);
-    desk.refresh();
-  };
-
   const question = createQuestion<SavedTemplate>(desk, {
     words: template => {
       const { label: words } = desk.words;
       return { title: words.removeTitle, text: words.removeText(template.name), confirm: words.remove };
     },
     send: (template, signal) => desk.client.call(deleteTemplate, { params: { id: template.id }, signal }),
-    done(template) {
+    done({ id }) {
       desk.say(desk.words.label.removed);
-      loader.put({ items: (loader.value?.items ?? []).filter(({ id }) => id !== template.id) });
+      loader.put({ ...loader.value, items: without(id) });
       desk.focus('#templates-heading');
     },
   });
 
-  const row = (template: SavedTemplate): TemplateResult => {
+  const columns = (): readonly Column<SavedTemplate>[] => {
     const { label: words } = desk.words;
-    const versions = open?.id === template.id ? open.versions : undefined;
-    return html`<li>
-      <div class="split">
-        <div><strong>${template.name}</strong><p class="small muted">${words.version(template.version)} · ${formatInstant(desk.language, template.updatedAt)}</p></div>
-        <div class="actions">
-          <button type="button" aria-expanded=${versions !== undefined} aria-label=${words.versionsOf(template.name)}
-            @click=${() => toggle(template)}>${words.versions}</button>
-          <button type="button" class="danger" aria-label=${words.removeNamed(template.name)}
-            @click=${() => question.ask(template)}>${words.remove}</button>
-        </div>
-      </div>
-      ${versions?.render(isSending) ?? nothing}
-    </li>`;
+    return [
+      { heading: words.templateColumns.name, isName: true, cell: ({ name }) => name },
+      {
+        heading: words.templateColumns.size,
+        cell: ({ template: { width, height } }) => words.size(width, height),
+      },
+      {
+        heading: words.templateColumns.version,
+        isNumber: true,
+        cell: ({ version }) => formatNumber(desk.language, version),
+      },
+      { heading: words.templateColumns.when, cell: ({ updatedAt }) => formatInstant(desk.language, updatedAt) },
+      {
+        heading: words.remove,
+        cell: template => html`<button type="button" class="danger" aria-label=${words.removeNamed(template.name)}
+          @click=${() => question.ask(template)}>${words.remove}</button>`,
+      },
+    ];
   };
 
   return {
     loader,
-    keep({ template, ...detail }: SaveDetail) {
-      const kept = { ...detail, template: template as unknown as Record<string, unknown> };
-      void save(kept, () => desk.say(desk.words.label.saved));
-    },
+    keep,
     render(): TemplateResult {
       const { label: words } = desk.words;
       return html`<div class="card">
         <h3 id="templates-heading" tabindex="-1">${words.own}</h3>
         ${failure === undefined ? nothing : failureNote(desk.words, failure, again)}
         ${whenReady(desk, loader, ({ items }) =>
-          items.length === 0 ? emptyState(words.ownEmpty) : html`<ul class="rows">${items.map(row)}</ul>`,
+          items.length === 0 ? emptyState(words.ownEmpty) : table(words.own, columns(), items),
         )}
+        ${moreButton(desk, list)}
         ${question.render()}
       </div>`;
     },

@@ -65,7 +65,7 @@ describe('the versions of a template in the label designer', () => {
     });
     await open(element);
     expect(listed(element)).to.have.length(2);
-    expect(listed(element)[0]).to.match(/^第 3 版当前版本 2026年7月18日 .* 龙小妹$/);
+    expect(listed(element)[0]).to.match(/^第 3 版 当前版本 2026年7月18日 .* 龙小妹$/);
     expect(listed(element)[1]).to.match(/^第 2 版 2026年7月17日 .* 龙大山$/);
     named(element, '更早的版本')!.click();
     await element.updateComplete;

@@ -26,15 +26,17 @@ export class TemplateReader {
   }
 
   /** What was changed last comes first. */
-  async ofSubject(subjectId: string): Promise<StoredTemplate[]> {
+  async ofSubject(subjectId: string, { cursor, limit }: PageQuery): Promise<Page<StoredTemplate>> {
     const rows = await this.db
       .selectFrom('label_template')
       .selectAll()
       .where('subject_id', '=', subjectId)
+      .where(afterCursor(cursor, 'updated_at', 'id'))
       .orderBy('updated_at', 'desc')
       .orderBy('id', 'desc')
+      .limit(limit + 1)
       .execute();
-    return rows.map(toSavedTemplate);
+    return toPage(rows, limit, ({ updated_at: at, id }) => ({ at, id }), toSavedTemplate);
   }
 
   async find(id: string): Promise<StoredTemplate | undefined> {

@@ -32,8 +32,8 @@ export const createTemplateHandlers = ({
 > => {
   const savingOf = ({ name }: ProducerCaller): Saving => ({ actorName: name, at: clock.now() });
   return {
-    async listTemplates({ caller }) {
-      return { items: await new TemplateReader(db).ofSubject(caller.subject.id) };
+    async listTemplates({ caller, query }) {
+      return new TemplateReader(db).ofSubject(caller.subject.id, query);
     },
 
     async createTemplate({ caller, body: { name, ...body }, write }) {

@@ -51,6 +51,23 @@ describe('a saved label template', () => {
       assert.deepEqual((await names(producer)).slice(0, 2), ['甲二', '乙']);
     });
 
+    it('is listed page by page, in one order although several were saved in one millisecond', async () => {
+      const many = await test.producer();
+      for (let index = 0; index < 7; index += 1)
+        await many.must('createTemplate', { body: { name: `模板 ${index}`, template } });
+      const whole = (await many.must('listTemplates')).items.map(({ id }: { id: string }) => id);
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { limit: '3', ...(cursor && { cursor }) };
+        const { items, next } = await many.must('listTemplates', { query });
+        seen.push(...items.map(({ id }: { id: string }) => id));
+        cursor = next;
+      } while (cursor);
+      assert.deepEqual([seen.length, seen], [7, whole]);
+      assert.equal((await many.call('listTemplates', { query: { cursor: 'x' } })).body.code, 'request.invalid');
+    });
+
     it('is changed by one of two who read the same version', async () => {
       const { id } = await save('两人');
       const change = (name: string) =>

@@ -59,7 +59,7 @@ const renderVersion = (version: Version, { words, language, history }: VersionsD
         ?autofocus=${isPresent}
         @click=${() => history.show(version)}
       >
-        <span><strong>${picker.version(version.version)}</strong>${isPresent ? html`<em>${own.present}</em>` : nothing}</span>
+        <span><strong>${picker.version(version.version)}</strong> ${isPresent ? html`<em>${own.present}</em>` : nothing}</span>
         <span class="hint">${instantFormat(language).format(new Date(version.savedAt))}</span>
         ${version.actorName ? html`<span class="hint">${version.actorName}</span>` : nothing}
       </button>

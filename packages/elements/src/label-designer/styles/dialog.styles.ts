@@ -254,7 +254,7 @@ export const dialogStyles = css`
     background: var(--_accent-soft);
   }
   .past em {
-    margin-inline-start: 0.5rem;
+    margin-inline-start: 0.25rem;
     color: var(--_accent);
     font-size: 0.8125rem;
     font-style: normal;
