@@ -40,7 +40,7 @@ export async function findNode24() {
   return path;
 }
 
-/** Builds what browsers load, unless its sources are those of the last successful build. */
+/** Builds what browsers load and the program beside the printer, unless its sources are those of the last successful build. */
 export async function buildPages(node) {
   const sources = ['pnpm-lock.yaml', 'package.json', 'vite.config.ts', ...workspaces('src').flatMap(sourcesIn)];
   await unlessDone('dist/.suyuan-built', sources, async () => {
@@ -48,6 +48,8 @@ export async function buildPages(node) {
     const vite = join('node_modules', 'vite', 'bin', 'vite.js');
     const run = await runQuietly(node, [vite, 'build', '--logLevel', 'warn']);
     if (run.code !== 0) fail('buildFailed', undefined, run.output);
+    const agent = await runQuietly('npm', ['run', '--silent', '--prefix', 'packages/print-agent', 'prepare']);
+    if (agent.code !== 0) fail('buildFailed', undefined, agent.output);
   });
 }
 

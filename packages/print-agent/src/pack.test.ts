@@ -25,10 +25,11 @@ describe('the package as npx gets it', () => {
     const files = execFileSync('find', ['package', '-type', 'f'], { cwd: folder, encoding: 'utf8' });
     assert.deepEqual(files.trim().split('\n').sort(), [
       'package/README.md',
+      'package/bin/print-agent.mjs',
       'package/dist/print-agent.mjs',
       'package/package.json',
     ]);
-    const words = execFileSync(process.execPath, [join(folder, 'package/dist/print-agent.mjs'), '--help'], {
+    const words = execFileSync(process.execPath, [join(folder, 'package/bin/print-agent.mjs'), '--help'], {
       encoding: 'utf8',
     });
     assert.match(words, /用法[\s\S]*Usage/);
