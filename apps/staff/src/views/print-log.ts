@@ -69,7 +69,7 @@ export function createPrintLog(desk: Desk) {
         {
           heading: columns.format,
           cell: run =>
-            html`<span class="stack"><span>${formatOf(run)}</span><span class="small muted">${run.templateName}</span></span>`,
+            html`<span class="lines"><span>${formatOf(run)}</span><span class="small muted">${run.templateName}</span></span>`,
         },
         { heading: columns.who, isShort: true, cell: run => run.actorName },
         {
