@@ -1,4 +1,5 @@
 import { batchStates, units } from '@suyuan/domain/batch';
+import { verdicts } from '@suyuan/domain/test';
 import * as v from 'valibot';
 import { day, id, idParams, instant, line, page, pageQuery, paragraph, whole } from './field.ts';
 import { defineOperation } from './operation.ts';
@@ -30,6 +31,8 @@ export const batchSchema = v.object({
   harvestDate: day(),
   quantity: quantitySchema,
   state: v.picklist(batchStates),
+  /** What its tests say together; told of a single batch that has any. */
+  verdict: v.optional(v.picklist(verdicts)),
   codesIssued: v.number(),
   createdAt: instant(),
   /** Trace code of the whole batch (serial 000000). */

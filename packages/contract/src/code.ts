@@ -37,7 +37,13 @@ export const issueCodes = defineOperation({
   body: v.object({ count: whole(1, maxCodesPerRange) }),
   status: 201,
   answer: codeRangeSchema,
-  problems: ['access.forbidden', 'resource.not_found', 'code.serials_exhausted', 'batch.not_active'],
+  problems: [
+    'access.forbidden',
+    'resource.not_found',
+    'code.serials_exhausted',
+    'batch.not_active',
+    'batch.failed_test',
+  ],
 });
 /** The codes of a range in order of serial. `cursor` is the next serial. */
 export const listCodes = defineOperation({

@@ -166,6 +166,7 @@ export const createPrintRun = defineOperation({
     'label.unreadable',
     'resource.not_found',
     'batch.not_active',
+    'batch.failed_test',
   ],
 });
 /**

@@ -40,6 +40,7 @@ export const problemStatus = {
   'product.gtin_printed': 409,
   'batch.lot_taken': 409,
   'batch.not_active': 409,
+  'batch.failed_test': 409,
   'event.harvest_before_interval': 422,
   'event.day_in_future': 422,
   'event.input_required': 422,

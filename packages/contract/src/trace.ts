@@ -52,6 +52,8 @@ export const traceDocumentSchema = v.object({
       verdict: v.picklist(verdicts),
     }),
   ),
+  /** What the tests say together: a failed one stands until a laboratory clears it, whatever the certificate promised before. */
+  verdict: v.optional(v.picklist(verdicts)),
   /** Opened scans of this label; absent for a batch code. */
   scans: v.optional(v.object({ count: v.number(), firstAt: v.optional(instant()) })),
 });

@@ -76,13 +76,20 @@ export function openBatch(desk: Desk, route: RouteOf<'batch'>): Page {
           desk,
           batch,
           one => html`
-            ${one.state === 'active' ? nothing : note(one.state === 'recalled' ? 'danger' : 'warning', html`<p>${words.held[one.state]}</p>`)}
+            ${heldNote(desk, one)}
             ${summary(desk, one)}
             ${tabs(desk, id, section)}
             <section aria-labelledby="section-heading" class="stack">${openSection(section).render(one)}</section>`,
         )}`;
     },
   };
+}
+
+/** Why nothing more of the batch may be sold: an authority's step, or a failed test. */
+function heldNote(desk: Desk, { state, verdict }: BatchValue): TemplateResult | typeof nothing {
+  const why = state === 'active' ? (verdict === 'fail' ? 'failed' : undefined) : state;
+  if (why === undefined) return nothing;
+  return note(why === 'frozen' ? 'warning' : 'danger', html`<p>${desk.words.batch.held[why]}</p>`);
 }
 
 function summary(desk: Desk, batch: BatchValue): TemplateResult {

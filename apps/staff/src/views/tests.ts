@@ -10,10 +10,12 @@ import { type BatchDesk, type Section, sectionHeading } from './batch-section.ts
 import { createTestForm, testFormView } from './test-form.ts';
 
 /** Test results of a batch, and the form that adds one. */
-export function openTests({ desk, id, mayWrite }: BatchDesk): Section {
+export function openTests({ desk, id, batch, mayWrite }: BatchDesk): Section {
   const loader = createLoader(desk, signal => desk.client.call(listTests, { params: { id }, signal }));
   const form = createTestForm(desk, id, test => {
     loader.put({ items: [...(loader.value?.items ?? []), test] });
+    // Its verdict stands for the whole batch.
+    batch.reload();
     desk.say(desk.words.test.done);
     desk.focus('#section-heading');
   });

@@ -38,6 +38,7 @@ export const en: ProblemWords = {
     'product.gtin_printed': 'The product barcode is on printed labels',
     'batch.lot_taken': 'The lot name is in use',
     'batch.not_active': 'The batch is frozen or recalled',
+    'batch.failed_test': 'The batch failed its test',
     'event.harvest_before_interval': 'The safety interval has not ended',
     'event.day_in_future': 'The day lies in the future',
     'event.input_required': 'The input or its dose is missing',

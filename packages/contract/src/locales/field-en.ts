@@ -145,6 +145,8 @@ export const fieldEn: FieldSentences = {
   'registration.consent_missing': 'Read the terms and agree to them; the form cannot be sent otherwise.',
   'batch.not_active': ({ state }) =>
     `The batch is ${wordFor(batchStates, state) || 'frozen or recalled'} and nothing can be added to it. Try again once the authority has released it.`,
+  'batch.failed_test':
+    'The batch failed its test and must not be sold: no codes and no labels for now. Have a laboratory test it again; recording that it passed lets it go on.',
   'event.day_in_future': ({ today }) =>
     `The day lies in the future. Enter today${today === undefined ? '' : ` (${today})`} or an earlier day.`,
   'event.input_required': 'Enter the name of the input and the dose.',

@@ -125,6 +125,8 @@ export const fieldZhCn: FieldSentences = {
   'registration.consent_missing': '请阅读并勾选同意，否则不能提交。',
   'batch.not_active': ({ state }) =>
     `这个批次${wordFor(batchStates, state) || '已冻结或召回'}，不能再办理；请等监管部门解除后再试。`,
+  'batch.failed_test':
+    '这个批次的检测结果不合格，不得销售，不能再申请追溯码和打印标签；请送实验室复检，登记复检合格的结果后即可继续。',
   'event.day_in_future': ({ today }) =>
     `日期在将来，请填写今天${today === undefined ? '' : `（${today}）`}或更早的日期。`,
   'event.input_required': '请填写投入品名称和用量。',

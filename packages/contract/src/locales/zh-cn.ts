@@ -38,6 +38,7 @@ export const zhCn: ProblemWords = {
     'product.gtin_printed': '商品条码已印在标签上',
     'batch.lot_taken': '批次名称已被使用',
     'batch.not_active': '批次已冻结或召回',
+    'batch.failed_test': '检测不合格',
     'event.harvest_before_interval': '还在安全间隔期内',
     'event.day_in_future': '日期在将来',
     'event.input_required': '缺少投入品名称或用量',

@@ -5,3 +5,4 @@ export { checkEvent, type EventContext, type EventProblem } from './event-rules.
 export { type FarmEvent, type FarmEventKind, farmEventKinds, type Treatment } from './farm-event.ts';
 export { massInGrams, type Quantity, type Unit, units } from './quantity.ts';
 export { checkHarvest, checkTreatment, earliestHarvest, type IntervalProblem } from './safety-interval.ts';
+export { checkSale } from './sale.ts';

@@ -45,6 +45,7 @@ export const problemCodes = [
   'registration.not_approved',
   'registration.warning_not_accepted',
   'batch.not_active',
+  'batch.failed_test',
   'event.day_in_future',
   'event.input_required',
   'event.harvest_before_interval',

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { certificateTemplate } from '@suyuan/domain/certificate';
 import { provideClient } from '../foundation/client-context.ts';
-import { bare, doubtful, peaches, recalled } from './demo/documents.ts';
+import { bare, doubtful, failed, peaches, recalled } from './demo/documents.ts';
 import { drawn, FakeServer, find, mount, nextEvent, textOf } from './demo/mount.ts';
 
 describe('suyuan-trace', () => {
@@ -45,6 +45,16 @@ describe('suyuan-trace', () => {
     expect(certificate).to.include('本证已于 2026年7月24日 11:00 作废');
     expect(certificate).to.include('产品数量填写有误。');
     expect(certificate).to.include('0731-00000001');
+  });
+
+  it('says first that a test failed, and beside the certificate that it is contradicted', async () => {
+    const { trace } = await mount(failed);
+    expect(find(trace, '[part=banner]').textContent).to.include('检测没有通过，复检合格前不应销售');
+    expect(find(trace, '[part=banner]').getAttribute('role')).to.equal('alert');
+    expect(find(trace, '[part=certificate]').textContent).to.include('检测没有通过，与这份承诺不符。');
+    expect(textOf(trace)).not.to.include('状态正常');
+    const { trace: cleared } = await mount(peaches);
+    expect(textOf(cleared)).to.include('状态正常').and.not.include('检测没有通过');
   });
 
   it('calls a rapid test a screening and its outcome negative or positive, a laboratory’s pass or fail', async () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { chainHash, chainStart, checkEvent } from '@suyuan/domain/batch';
 import type { Codec } from '@suyuan/domain/codec';
+import { standingVerdict } from '@suyuan/domain/test';
 import { scopeOf } from '../auth/scope.ts';
 import { type Clock, chinaDay } from '../clock.ts';
+import { present } from '../db/json.ts';
 import type { Db } from '../db/open-database.ts';
 import type { HandlersOf } from '../http/exchange.ts';
 import { ProblemError, unwrap } from '../http/problem-error.ts';
@@ -10,6 +12,7 @@ import { refuseTaken } from '../http/refuse-taken.ts';
 import type { Ids } from '../ids.ts';
 import { mayChangeProduct } from '../product/product.policy.ts';
 import { ProductReader } from '../product/product.repository.ts';
+import { TestReader } from '../test/test.repository.ts';
 import { withCode } from './batch.codec.ts';
 import { BatchReader, BatchWriter } from './batch.repository.ts';
 import { freeLotName, lotPrefix } from './lot-name.ts';
@@ -37,7 +40,8 @@ export const createBatchHandlers = ({
   },
 
   async getBatch({ caller, params }) {
-    return withCode(await seeBatch(db, caller, params.id), codec);
+    const batch = withCode(await seeBatch(db, caller, params.id), codec);
+    return { ...batch, ...present('verdict', standingVerdict(await new TestReader(db).ofBatch(batch.id))) };
   },
 
   async createBatch({ caller, body, write }) {

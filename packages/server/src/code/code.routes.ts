@@ -2,6 +2,7 @@ import { nextSerials, traceUrl } from '@suyuan/domain/code';
 import type { Codec } from '@suyuan/domain/codec';
 import { BatchWriter } from '../batch/batch.repository.ts';
 import { takeOwnBatch } from '../batch/own-batch.ts';
+import { refuseUnfit } from '../batch/refuse-unfit.ts';
 import { seeBatch } from '../batch/see-batch.ts';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db/open-database.ts';
@@ -35,7 +36,7 @@ export const createCodeHandlers = ({
   async issueCodes({ caller, params, body, write }) {
     return write(async ({ db: tx, audit }) => {
       const batch = await takeOwnBatch(tx, caller, params.id);
-      if (batch.state !== 'active') throw new ProblemError('batch.not_active', { params: { state: batch.state } });
+      await refuseUnfit(tx, batch);
       const serials = unwrap(nextSerials(batch.codesIssued, body.count));
       const range = await new CodeRangeWriter(tx).create(ids.uuid(), batch.id, serials, clock.now());
       await new BatchWriter(tx).setLastSerial(batch.id, serials.to);

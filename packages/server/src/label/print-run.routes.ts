@@ -5,6 +5,7 @@ import type { Codec } from '@suyuan/domain/codec';
 import type { ProducerCaller } from '../auth/caller.ts';
 import type { StoredBatch } from '../batch/batch.codec.ts';
 import { holdOwnBatch } from '../batch/own-batch.ts';
+import { refuseUnfit } from '../batch/refuse-unfit.ts';
 import { seeBatch } from '../batch/see-batch.ts';
 import { type Clock, chinaDay } from '../clock.ts';
 import type { Db } from '../db/open-database.ts';
@@ -76,7 +77,7 @@ export const createPrintRunHandlers = ({
   /** The batch stays held, so that two runs of the same serials cannot both be the first. */
   const admit = async (tx: Db, caller: ProducerCaller, id: string, order: LabelOrder, reprintReason?: string) => {
     const batch = await holdOwnBatch(tx, caller, id);
-    if (batch.state !== 'active') throw new ProblemError('batch.not_active', { params: { state: batch.state } });
+    await refuseUnfit(tx, batch);
     if (reprintReason !== undefined || !(await new PrintRunReader(tx).overlapping(id, order))) return batch;
     const code = 'label.reprint_reason_missing';
     throw new ProblemError(code, { errors: [{ field: 'reprintReason', code }] });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { builtInTemplate } from '@suyuan/label/templates';
 import type { ApiClient } from '../testing/api-client.ts';
 import { forEachDatabase, type TestDatabase } from '../testing/databases.ts';
 import { createTestApp, places, type TestApp } from '../testing/test-app.ts';
@@ -17,8 +18,9 @@ describe('a test of a batch', () => {
     });
     after(() => database[Symbol.asyncDispose]());
 
-    const inhibition = (value: string, verdict: string) =>
+    const inhibition = (value: string, verdict: string, changes = {}) =>
       testForm({
+        ...changes,
         kind: 'rapid',
         items: [{ name: '农药残留抑制率', method: 'GB/T 5009.199-2003', value, unit: '%', verdict }],
       });
@@ -42,6 +44,38 @@ describe('a test of a batch', () => {
       const answers = await doubleClick(producer, 'createTest', options);
       assert.deepEqual(answers[0]?.body, answers[1]?.body);
       assert.equal((await producer.must('listTests', options)).items.length, 1);
+    });
+
+    it('that failed keeps more of the batch from sale until a laboratory clears it, and the trace says so', async () => {
+      const trade = tradeOf(producer);
+      const batch = await trade.batch();
+      const params = { id: batch.id };
+      await trade.test(batch);
+      await trade.certify(batch);
+      await trade.issue(batch, 2);
+      const trace = () => test.anonymous.must('getTrace', { params: { code: batch.code } });
+      assert.equal((await trace()).verdict, 'pass');
+
+      await producer.must('createTest', { params, body: inhibition('63', 'fail', { testedOn: '2026-05-25' }) });
+      const { verdict, certificate, status } = await trace();
+      // Only its maker takes a promise back; that it does not hold is told beside it.
+      assert.deepEqual([verdict, certificate.voided, status.state], ['fail', undefined, 'active']);
+      const label = { template: builtInTemplate('trace-40x30')?.template, from: 1, to: 2, format: 'tspl', dpi: 203 };
+      const attempts = [
+        () => producer.call('issueCodes', { params, body: { count: 1 } }),
+        () => producer.call('createPrintRun', { params, body: label }),
+      ];
+      for (const attempt of attempts) {
+        const { status: refused, body } = await attempt();
+        assert.deepEqual([refused, body.code], [409, 'batch.failed_test']);
+        assert.match(body.detail, /复检/);
+      }
+      const county = await test.county(places.changshaCounty);
+      for (const seen of [producer, county]) assert.equal((await seen.must('getBatch', { params })).verdict, 'fail');
+
+      await producer.must('createTest', { params, body: testForm({ testedOn: '2026-05-30' }) });
+      for (const attempt of attempts) assert.equal((await attempt()).status, 201);
+      assert.equal((await trace()).verdict, 'pass');
     });
 
     it('whose value and verdict contradict each other is refused at the item', async () => {

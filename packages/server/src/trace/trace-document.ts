@@ -6,6 +6,7 @@ import type { Recall } from '@suyuan/contract/recall';
 import type { Test } from '@suyuan/contract/test';
 import type { TraceDocument } from '@suyuan/contract/trace';
 import { redactPersonalNumbers } from '@suyuan/domain/privacy';
+import { standingVerdict } from '@suyuan/domain/test';
 import { publicCertificate, publicEvent, publicProducer } from '@suyuan/domain/trace';
 import type { StoredBatch } from '../batch/batch.codec.ts';
 import { chinaDay } from '../clock.ts';
@@ -90,5 +91,6 @@ export const toBatchTrace = (sources: TraceSources): BatchTrace => {
     ...(certificate && { certificate }),
     events: sources.events.map(({ event, hash }) => ({ event: publicEvent(event).event, hash })),
     tests: sources.tests.map(testOf),
+    ...present('verdict', standingVerdict(sources.tests)),
   };
 };

@@ -55,6 +55,7 @@ forEachDatabase((_engine, open) => {
         product: { name: '高桥银峰', categoryCode: '010701', gtin: '06901234567892', certifications: [] },
         batch: { lot: '明前-1', plot: '茶园 3 号地', harvestDate: '2026-05-20', quantity },
         certificate,
+        verdict: 'pass',
       });
       assert.deepEqual(maker.division.names, ['湖南省', '长沙市', '长沙县', '星沙街道']);
       assert.deepEqual([maker.name, maker.registeredSince], ['长沙县金井湘丰茶叶专业合作社', '2026-06-01']);

@@ -50,6 +50,8 @@ export const batch = {
   },
   held: {
     frozen: 'This batch is frozen: it may not be sold, and no records, certificates or codes can be added.',
+    failed:
+      'This batch failed its test and must not be sold: until a laboratory has tested it again and the pass is recorded, there are no codes and no labels. A certificate that was issued contradicts the test: void it.',
     recalled: 'This batch is recalled: no records, certificates or codes can be added.',
   },
 } satisfies Messages['batch'];

@@ -103,6 +103,7 @@ export const peaches: TraceDocument = {
       verdict: 'pass',
     },
   ],
+  verdict: 'pass',
   scans: { count: 3, firstAt: '2026-07-20T06:03:00.000Z' },
 };
 
@@ -133,6 +134,17 @@ export const doubtful: TraceDocument = {
     items: test.items.map(item => (test.kind === 'rapid' ? { ...item, value: '63', verdict: 'fail' } : item)),
   })),
   scans: { count: 128, firstAt: '2026-07-20T06:03:00.000Z' },
+};
+
+/** The same batch after a laboratory found too much of something; no authority has spoken yet. */
+export const failed: TraceDocument = {
+  ...peaches,
+  tests: peaches.tests.map(test => ({
+    ...test,
+    verdict: test.kind === 'rapid' ? 'pass' : 'fail',
+    items: test.items.map(item => (item.name === '吡虫啉' ? { ...item, value: '0.8', verdict: 'fail' } : item)),
+  })),
+  verdict: 'fail',
 };
 
 /** A family farm's batch code with the least that there can be. */

@@ -1,7 +1,7 @@
 import '../define.ts';
-import { bare, doubtful, peaches, recalled } from './documents.ts';
+import { bare, doubtful, failed, peaches, recalled } from './documents.ts';
 
-const documents = new Map(Object.entries({ bare, doubtful, peaches, recalled }));
+const documents = new Map(Object.entries({ bare, doubtful, failed, peaches, recalled }));
 
 /* Gives each trace of a demo page the document that it names: `<suyuan-trace data-document="recalled">`. */
 for (const trace of document.querySelectorAll('suyuan-trace')) {

@@ -17,15 +17,17 @@ type Certificate = NonNullable<TraceDocument['certificate']>;
 /** 承诺达标合格证 as its statutory form shows it: Chinese, word for word; around it the reader's language. */
 export function certificateView(
   certificate: Certificate,
-  { language, words: { certificate: words } }: TraceView,
+  { document, language, words: { certificate: words } }: TraceView,
 ): TemplateResult {
   const { voided } = certificate;
+  const isContradicted = !voided && document.verdict === 'fail';
   return html`<section part="certificate" class="certificate ${voided ? 'voided' : ''}">
     ${
       voided
         ? html`<p class="void-note recalled"><strong>${words.voidedSince(formatInstant(voided.at, language))}</strong> ${voided.reason}</p>`
         : nothing
     }
+    ${isContradicted ? html`<p class="void-note frozen"><strong>${words.contradicted}</strong></p>` : nothing}
     ${formView(certificate, words.unknownTemplate)}
     <p class="small">${glossOf(certificate, words)} ${words.number(certificate.number)}${zhCn.separator}${words.carrier}</p>
   </section>`;

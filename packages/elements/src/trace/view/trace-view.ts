@@ -37,10 +37,10 @@ export function traceView(view: TraceView): TemplateResult {
   `;
 }
 
-/** A hold or a recall comes before everything else, in words, sign and colour. */
-function bannerView({ document: { status }, language, words }: TraceView): TemplateResult | typeof nothing {
+/** A hold, a recall or a failed test comes before everything else, in words, sign and colour. */
+function bannerView({ document: { status, verdict }, language, words }: TraceView): TemplateResult | typeof nothing {
   const { state, since, reason, authority } = status;
-  if (state === 'active') return nothing;
+  if (state === 'active') return verdict === 'fail' ? failedTestView(words) : nothing;
   return html`<div part="banner" class="banner ${state}" role="alert">
     ${stateIcons[state]}
     <div>
@@ -52,14 +52,21 @@ function bannerView({ document: { status }, language, words }: TraceView): Templ
   </div>`;
 }
 
+/** No authority has spoken yet, but what the test found is reason enough to wait. */
+const failedTestView = ({ failedTest, failedTestHelp }: TraceView['words']): TemplateResult =>
+  html`<div part="banner" class="banner frozen" role="alert">
+    ${stateIcons.frozen}
+    <div><strong>${failedTest}</strong><p>${failedTestHelp}</p></div>
+  </div>`;
+
 function headerView({ document, language, words }: TraceView): TemplateResult {
-  const { product, producer, status, code } = document;
+  const { product, producer, status, verdict, code } = document;
   const today = new Date().toISOString().slice(0, 10);
   return html`<header part="header">
     <div>
       <h2 id="name">${product.name}</h2>
       <p>${producer.division.names.join(words.placeSeparator)}</p>
-      ${status.state === 'active' ? html`<p class="state">${stateIcons.active}${words.states.active}</p>` : nothing}
+      ${status.state === 'active' && verdict !== 'fail' ? html`<p class="state">${stateIcons.active}${words.states.active}</p>` : nothing}
     </div>
     <p class="ticket">${words.code}<span class="code">${groupDigits(code)}</span></p>
     ${

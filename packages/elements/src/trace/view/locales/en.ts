@@ -20,6 +20,9 @@ export const en = {
   },
   stateSince: instant => `Since ${instant}`,
   stateReason: reason => `Reason: ${reason}`,
+  failedTest: 'It failed its test and should not be sold until a laboratory clears it',
+  failedTestHelp:
+    'This batch has a failed or positive test, see “Tests” below. Do not eat what you have bought for now; call 12316 for advice.',
   stale: 'It could not be updated just now; this is what was read last.',
   code: 'Trace code',
   scans: {
@@ -75,6 +78,7 @@ export const en = {
     carrier: 'Issued by the producer itself; the platform only carries it.',
     voided: 'VOID',
     voidedSince: instant => `This certificate was voided on ${instant}`,
+    contradicted: 'The test failed, which contradicts this promise.',
     ticked: 'ticked',
     notTicked: 'not ticked',
     gloss: {

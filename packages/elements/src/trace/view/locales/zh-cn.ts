@@ -26,6 +26,8 @@ export const zhCn = {
   },
   stateSince: (instant: string) => `自 ${instant} 起`,
   stateReason: (reason: string) => `原因：${reason}`,
+  failedTest: '检测没有通过，复检合格前不应销售',
+  failedTestHelp: '这批产品有不合格或阳性的检测结果，详见下方“检测”。已经买到的请先不要食用，可拨打 12316 咨询。',
   stale: '刚才没能更新，以下是上一次读到的内容。',
   code: '追溯码',
   scans: {
@@ -81,6 +83,7 @@ export const zhCn = {
     carrier: '由承诺主体自行开具，平台仅提供载体。',
     voided: '作废',
     voidedSince: (instant: string) => `本证已于 ${instant} 作废`,
+    contradicted: '检测没有通过，与这份承诺不符。',
     ticked: '已选',
     notTicked: '未选',
     gloss: undefined as Record<CertificateSample | CertificateBasis, string> | undefined,
