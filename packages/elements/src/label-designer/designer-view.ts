@@ -18,7 +18,9 @@ export interface DesignerView {
   readonly can: (command: Command) => boolean;
   readonly show: (command: ViewCommand) => void;
   readonly edit: (change: (template: LabelTemplate) => LabelTemplate, gesture?: string) => void;
-  readonly select: (ids: readonly string[]) => void;
+  /** Chooses these, the list standing at `active`. */
+  readonly select: (ids: readonly string[], active?: string) => void;
+  readonly goTo: (id: string) => void;
   readonly complain: (sentence: string) => void;
 }
 

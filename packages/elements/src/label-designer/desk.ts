@@ -11,12 +11,12 @@ import { createJudge, type Judgement, unjudged } from './checks/label-judge.ts';
 import { ClipboardController } from './clipboard-controller.ts';
 import { chosenData, type DataChoice } from './data-choices.ts';
 import { type Command, canRun, run } from './design/commands.ts';
-import { type DesignerState, edit, select, startDesign, takeTool } from './design/designer-state.ts';
+import { type DesignerState, edit, goTo, select, startDesign, takeTool } from './design/designer-state.ts';
 import type { KeyMeaning, ViewCommand } from './design/keyboard.ts';
 import { chosenItems } from './design/selection.ts';
 import type { DesignerView } from './designer-view.ts';
 import { FontsController } from './fonts/fonts-controller.ts';
-import { point } from './geometry/geometry.ts';
+import { type Point, point, unionOf } from './geometry/geometry.ts';
 import { type Ground, minGround } from './geometry/view.ts';
 import { createItem, nameOf, type Place } from './items/item-editors.ts';
 import { ChangeEvent, DesignerErrorEvent, type DesignerProblem } from './label-designer-events.ts';
@@ -45,6 +45,19 @@ export interface DeskActions {
   readonly keepOrigin: (id: string | undefined) => void;
   readonly show: (command: ViewCommand) => void;
 }
+
+/** How far one new item lies from another in the same place, in mm. */
+const spread = 2;
+
+/** The middle of the label, or beside what lies there in the very middle already. */
+const freeSpot = ({ width, height, items }: LabelTemplate): Point => {
+  const isTaken = (offset: number) =>
+    items.some(({ x, y, w, h }) => isNear(x + w / 2, width / 2 + offset) && isNear(y + h / 2, height / 2 + offset));
+  let offset = 0;
+  while (isTaken(offset) && offset < Math.min(width, height) / 2 - spread) offset += spread;
+  return point(width / 2 + offset, height / 2 + offset);
+};
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 0.1;
 
 /** The state of one designer and everything that changes it; the element draws it. */
 export class DesignerDesk implements CanvasDesk {
@@ -172,7 +185,8 @@ export class DesignerDesk implements CanvasDesk {
       can: command => canRun(design, command),
       show: command => this.#actions.show(command),
       edit: (change, gesture) => this.edit(change, gesture),
-      select: ids => this.select(ids),
+      select: (ids, active) => this.select(ids, active),
+      goTo: id => this.goTo(id),
       complain: sentence => this.complain(sentence),
     };
   }
@@ -197,6 +211,7 @@ export class DesignerDesk implements CanvasDesk {
       (command.do === 'insert' || command.do === 'duplicate') && after.history.present === before.history.present;
     if (isFull) this.complain(this.words.own.items.full(maxItems));
     this.setDesign(after);
+    this.#reveal();
     this.say(describeOutcome(command, before, after, this.words));
   }
 
@@ -204,10 +219,21 @@ export class DesignerDesk implements CanvasDesk {
     if (this.design) this.setDesign(edit(this.design, change, gesture));
   }
 
-  select(ids: readonly string[]): void {
+  select(ids: readonly string[], active?: string): void {
     if (!this.design) return;
-    this.setDesign(select(this.design, ids));
+    this.setDesign(select(this.design, ids, active));
+    this.#reveal();
     this.say(describeSelection(this.design, this.words));
+  }
+
+  goTo(id: string): void {
+    if (this.design) this.setDesign(goTo(this.design, id));
+  }
+
+  /** What was done by keys or in the list is seen, however far the canvas is zoomed in. */
+  #reveal(): void {
+    const bounds = unionOf(this.chosen);
+    if (bounds && this.template) this.view.reveal(this.template, bounds);
   }
 
   obey(meaning: KeyMeaning): void {
@@ -219,8 +245,7 @@ export class DesignerDesk implements CanvasDesk {
   place(kind: ItemKind, place?: Place): void {
     const { template, words } = this;
     if (!template) return;
-    const middle = { at: point(template.width / 2, template.height / 2) };
-    const item = createItem(kind, this.newId(), place ?? middle, words);
+    const item = createItem(kind, this.newId(), place ?? { at: freeSpot(template) }, words);
     this.run({ do: 'insert', items: [item] });
     if (this.template !== template) this.say(words.own.announce.added(nameOf(item, words)));
   }

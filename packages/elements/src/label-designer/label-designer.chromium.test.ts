@@ -1,15 +1,16 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { builtInTemplate } from '@suyuan/label/templates';
-import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import './define.ts';
 import type { SuyuanLabelDesigner } from './label-designer.ts';
-import type { PrintEvent } from './label-designer-events.ts';
+import type { PrintEvent, SaveEvent } from './label-designer-events.ts';
 import type { UsbDevice } from './printers/usb-printer.ts';
 
 interface AxNode {
   readonly role: string;
   readonly name?: string;
   readonly focused?: boolean;
+  readonly checked?: boolean;
   readonly children?: readonly AxNode[];
 }
 
@@ -41,6 +42,8 @@ const tabTo = async (role: string, name: string): Promise<void> => {
 const spoken = (element: Element): string => element.shadowRoot?.querySelector('#spoken')?.textContent?.trim() ?? '';
 
 describe('suyuan-label-designer for who cannot see or point', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
   it('lists every item by name and kind, says which is chosen and what does not show', async () => {
     const { template } = builtInTemplate('trace-60x40')!;
     const element = await fixture<SuyuanLabelDesigner>(html`
@@ -97,6 +100,58 @@ describe('suyuan-label-designer for who cannot see or point', () => {
     await press('Enter');
     expect((await order).detail).to.include({ from: 1, to: 5 });
     expect((await focused())?.name).to.contain('画布');
+  });
+
+  it('does all else that the mouse does by keys: add, choose apart, align, spread, group, turn, snap, zoom, try, save', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    const { template } = builtInTemplate('trace-60x40')!;
+    const element = await fixture<SuyuanLabelDesigner>(html`
+      <suyuan-label-designer .template=${template}></suyuan-label-designer>
+    `);
+    const root = element.shadowRoot!;
+    const item = (id: string) => element.template!.items.find(one => one.id === id)!;
+    const chosen = () => [...root.querySelectorAll('[aria-selected=true]')].map(({ id }) => id.replace('item-', ''));
+
+    await tabTo('button', '矩形');
+    await press('Enter', 'Enter');
+    const [first, second] = element.template!.items.slice(-2);
+    expect([first!.kind, second!.kind]).to.deep.equal(['box', 'box']);
+    expect(second!.x - first!.x, 'the second does not hide the first').to.equal(2);
+
+    await tabTo('listbox', '标签上的内容');
+    await press('Home', 'Control+ArrowDown', 'Control+ArrowDown', 'Space');
+    expect(chosen()).to.deep.equal(['product', element.template!.items[2]!.id]);
+    await press('Space', 'Shift+ArrowDown');
+    expect(chosen()).to.deep.equal(['product', element.template!.items[3]!.id]);
+    await press('End', 'Shift+ArrowUp', 'Home', 'End', 'Shift+ArrowUp');
+    expect(chosen()).to.deep.equal([first!.id, second!.id]);
+    await tabTo('button', '顶端对齐');
+    await press('Enter');
+    expect(item(second!.id).y).to.equal(item(first!.id).y);
+    await press('Shift+Tab');
+    await tabTo('button', '组合');
+    await press('Enter');
+    expect(item(first!.id).group).to.equal(item(second!.id).group);
+
+    root.querySelector<SVGElement>('#canvas')!.focus();
+    const before = item(second!.id);
+    await press('r');
+    expect(item(second!.id)).to.include({ rotation: 90, w: before.h, h: before.w });
+    await press('Control+ArrowUp');
+    await element.updateComplete;
+    const guide = root.querySelector('#canvas .guide')!;
+    const tops = [first!, second!].map(({ id }) => item(id).y);
+    expect(Number(guide.getAttribute('y1')), 'the line they lie on is shown').to.be.at.least(Math.min(...tops));
+    await press('Control+1', 'Control+=');
+    await element.updateComplete;
+    expect(root.querySelector('.zoom')?.textContent).to.equal('150%');
+    await tabTo('radio', '示例');
+    await press('ArrowRight');
+    expect(await focused()).to.include({ name: '最长', checked: true });
+    const save = oneEvent(element, 'suyuan-save') as Promise<SaveEvent>;
+    root.querySelector<SVGElement>('#canvas')!.focus();
+    await press('Control+s', 'Enter');
+    expect((await save).detail.template.items).to.have.length(template.items.length + 2);
   });
 
   it('walks the list of items and goes from it to the canvas and to the properties', async () => {

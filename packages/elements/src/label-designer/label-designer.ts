@@ -112,7 +112,7 @@ export class SuyuanLabelDesigner extends LitElement {
 
   /** Brings the item that was chosen last into sight in the list, once: asking where things lie makes the browser lay them out. */
   #showActive(): void {
-    const active = this.#desk.design?.selection.at(-1);
+    const active = this.#desk.design?.active;
     if (active === this.#active) return;
     this.#active = active;
     if (active !== undefined) this.#find(`#${optionId(active)}`)?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import type { LabelTemplate } from '@suyuan/label/model';
+import type { Box, LabelTemplate } from '@suyuan/label/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   clampZoom,
@@ -12,6 +12,9 @@ import {
   pxPerMm,
 } from '../geometry/view.ts';
 import { rulerSize } from './rulers.ts';
+
+/** What is left free around something that is scrolled to, in CSS pixels. */
+const revealMargin = 12;
 
 /** How large the label is shown: as large as there is room for, until somebody says otherwise. */
 export class ZoomController implements ReactiveController {
@@ -91,7 +94,24 @@ export class ZoomController implements ReactiveController {
     );
   }
 
+  /** Scrolls as far as it takes to see a box of the label, or its beginning where it is larger than the room. */
+  reveal(template: LabelTemplate, { x, y, w, h }: Box): void {
+    const stage = this.#stage;
+    if (!stage || this.#chosen === undefined) return;
+    const scale = this.zoomOf(template) * pxPerMm;
+    const ground = this.groundOf(template);
+    const [roomX, roomY] = this.#free;
+    stage.scrollTo(
+      scrolled(stage.scrollLeft, ground.x + x * scale, w * scale, roomX),
+      scrolled(stage.scrollTop, ground.y + y * scale, h * scale, roomY),
+    );
+  }
+
   pan(x: number, y: number): void {
     this.#stage?.scrollBy(-x, -y);
   }
 }
+
+/** Where to scroll along one axis, so that something of this length is in the room with a little around it. */
+const scrolled = (now: number, at: number, length: number, room: number): number =>
+  Math.min(at - revealMargin, Math.max(now, at + length + revealMargin - room));

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { defineTemplate, type LabelTemplate } from '@suyuan/label/model';
 import { formatItems, parseItems } from './clipboard.ts';
 import { type Command, canRun, run } from './commands.ts';
-import { type DesignerState, select, startDesign } from './designer-state.ts';
+import { type DesignerState, goTo, select, startDesign } from './designer-state.ts';
 
 const style = { size: 3 };
 const template = defineTemplate({
@@ -97,6 +97,24 @@ describe('commands of the label designer', () => {
     expect(walk(chosen(), { do: 'select-next' })).to.deep.equal(['a']);
     expect(walk(chosen('d'), { do: 'select-next' })).to.deep.equal(['a']);
     expect(walk(chosen('a'), { do: 'select-previous' })).to.deep.equal(['d']);
+  });
+
+  it('choose one more with each step, and go on from where the list stands', () => {
+    const more = does(chosen('b'), { do: 'select-next', isAdding: true }, { do: 'select-next', isAdding: true });
+    expect(more.selection).to.deep.equal(['b', 'c', 'd']);
+    expect(more.active).to.equal('d');
+    const apart = does(goTo(chosen('a'), 'b'), { do: 'select-next', isAdding: true });
+    expect(apart.selection).to.deep.equal(['a', 'c']);
+  });
+
+  it('go to the next line that things snap to, show it, and stay where there is none', () => {
+    const state = does(chosen('c'), { do: 'snap', along: 'x', direction: -1 });
+    expect(at(state, 'c').x).to.equal(30);
+    expect(state.guides).to.deep.equal([{ axis: 'x', at: 30, from: 0, to: 40 }]);
+    expect(at(does(state, { do: 'undo' }), 'c').x).to.equal(45);
+    expect(does(state, { do: 'move', x: 1, y: 0 }).guides).to.deep.equal([]);
+    const atTheEdge = does(chosen('c'), { do: 'move', x: 60, y: 0 });
+    expect(at(does(atTheEdge, { do: 'snap', along: 'x', direction: 1 }), 'c').x).to.equal(105);
   });
 
   it('take items through the clipboard, and nothing that a stranger made up', () => {

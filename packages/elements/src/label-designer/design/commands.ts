@@ -2,7 +2,8 @@
  * What buttons, menus and keys ask of the designer, and when it can be done. Pure.
  */
 import type { LabelItem, LabelTemplate } from '@suyuan/label/model';
-import type { Alignment, Axis } from '../geometry/geometry.ts';
+import { type Alignment, type Axis, box, unionOf } from '../geometry/geometry.ts';
+import { snapLines, snapOnward } from '../geometry/snapping.ts';
 import { type DesignerState, edit, redoEdit, select, undoEdit } from './designer-state.ts';
 import {
   addItems,
@@ -25,9 +26,12 @@ import { chosenItems, neighbour } from './selection.ts';
 
 export type Command =
   | { readonly do: 'undo' | 'redo' | 'remove' | 'duplicate' | 'group' | 'ungroup' | 'lock' | 'unlock' }
-  | { readonly do: 'select-all' | 'select-none' | 'select-next' | 'select-previous' }
+  | { readonly do: 'select-all' | 'select-none' }
+  | { readonly do: 'select-next' | 'select-previous'; readonly isAdding?: boolean }
   /** The steps of a key that is held down are undone together. */
   | { readonly do: 'move' | 'grow'; readonly x: number; readonly y: number; readonly isHeld?: boolean }
+  /** To the next line that things snap to, one way along one axis. */
+  | { readonly do: 'snap'; readonly along: Axis; readonly direction: 1 | -1 }
   | { readonly do: 'rotate'; readonly isClockwise: boolean }
   | { readonly do: 'align'; readonly to: Alignment }
   | { readonly do: 'distribute'; readonly along: Axis }
@@ -102,9 +106,12 @@ export const run = (state: DesignerState, command: Command, newId: () => string)
       return select(state, []);
     case 'select-next':
     case 'select-previous': {
-      const id = neighbour(items, selection, command.do === 'select-next' ? 1 : -1);
-      return id === undefined ? state : select(state, [id]);
+      const id = neighbour(items, state.active, command.do === 'select-next' ? 1 : -1);
+      if (id === undefined) return state;
+      return select(state, command.isAdding ? [...new Set([...selection, id])] : [id], id);
     }
+    case 'snap':
+      return snap(state, command.along, command.direction);
     case 'move':
       return nudge(state, command.isHeld, template => moveItems(template, selection, command.x, command.y));
     case 'grow':
@@ -118,6 +125,17 @@ export const run = (state: DesignerState, command: Command, newId: () => string)
     case 'layer':
       return edit(state, template => layerItems(template, selection, command.to));
   }
+};
+
+/** The lines that the chosen items then lie on are shown until something else is done. */
+const snap = (state: DesignerState, along: Axis, direction: 1 | -1): DesignerState => {
+  const { history, selection } = state;
+  const { width, height, items } = history.present;
+  const bounds = unionOf(movable(history.present, selection));
+  if (!bounds) return state;
+  const others = items.filter(({ id }) => !selection.includes(id));
+  const { dx, dy, guides } = snapOnward(bounds, snapLines(box(0, 0, width, height), others), along, direction);
+  return { ...edit(state, template => moveItems(template, selection, dx, dy)), guides };
 };
 
 /** New items are what is chosen next. */

@@ -11,6 +11,8 @@ import { type Selection, surviving } from './selection.ts';
 export interface DesignerState {
   readonly history: History<LabelTemplate>;
   readonly selection: Selection;
+  /** Where the list of items stands: mostly at what was chosen last. */
+  readonly active: string | undefined;
   readonly tool: ToolState;
   readonly guides: readonly Guide[];
   readonly area: Box | undefined;
@@ -21,6 +23,7 @@ export interface DesignerState {
 export const startDesign = (template: LabelTemplate): DesignerState => ({
   history: startHistory(template),
   selection: [],
+  active: undefined,
   tool: idle,
   guides: [],
   area: undefined,
@@ -34,18 +37,25 @@ export const edit = (
   gesture?: string,
 ): DesignerState => {
   const history = record(state.history, change(state.history.present), gesture);
-  return { ...state, history, selection: surviving(history.present.items, state.selection) };
+  return { ...state, history, guides: [], selection: surviving(history.present.items, state.selection) };
 };
 
-export const select = (state: DesignerState, selection: Selection): DesignerState => ({
+/** The chosen ones are these now; the list stands at the last of them where it is not said otherwise. */
+export const select = (state: DesignerState, selection: Selection, active = selection.at(-1)): DesignerState => ({
   ...state,
   history: settle(state.history),
+  guides: [],
   selection: surviving(state.history.present.items, selection),
+  active,
 });
+
+/** The list goes on to another item, and what is chosen stays. */
+export const goTo = (state: DesignerState, active: string): DesignerState => ({ ...state, active });
 
 const travel = (state: DesignerState, history: History<LabelTemplate>): DesignerState => ({
   ...state,
   history,
+  guides: [],
   selection: surviving(history.present.items, state.selection),
 });
 
@@ -79,6 +89,7 @@ export const point = (
   const next: DesignerState = {
     history,
     selection: surviving(history.present.items, step.selection ?? state.selection),
+    active: step.selection ? step.selection.at(-1) : state.active,
     tool: step.state,
     guides: isOver ? [] : (step.guides ?? []),
     area: isOver ? undefined : step.area,

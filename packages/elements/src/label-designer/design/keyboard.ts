@@ -74,6 +74,11 @@ const plain: Readonly<Record<string, KeyMeaning>> = {
   '?': { view: 'keys' },
 };
 
+const withShift: Readonly<Record<string, KeyMeaning>> = {
+  PageDown: { do: 'select-next', isAdding: true },
+  PageUp: { do: 'select-previous', isAdding: true },
+};
+
 /** Shift turns brackets into braces on most keyboards. */
 const bracket: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' };
 
@@ -81,7 +86,11 @@ const bracket: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRig
 export const meaningOf = (stroke: Keystroke): KeyMeaning | undefined => {
   const direction = arrows[stroke.key];
   const isControl = stroke.ctrlKey || stroke.metaKey;
-  if (direction && !isControl) {
+  if (direction && isControl) {
+    const [x, y] = direction;
+    return { do: 'snap', along: x === 0 ? 'y' : 'x', direction: x + y === 1 ? 1 : -1 };
+  }
+  if (direction) {
     const step = stroke.altKey ? fineNudge : nudge;
     const [x, y] = [direction[0] * step, direction[1] * step];
     return { do: stroke.shiftKey ? 'grow' : 'move', x, y, isHeld: stroke.repeat };
@@ -90,5 +99,6 @@ export const meaningOf = (stroke: Keystroke): KeyMeaning | undefined => {
     const letter = bracket[stroke.code] ?? stroke.key.toLowerCase();
     return withControl[`${stroke.shiftKey ? 'shift+' : ''}${letter}`] ?? withControl[stroke.key];
   }
-  return stroke.altKey ? undefined : plain[stroke.key];
+  if (stroke.altKey) return undefined;
+  return (stroke.shiftKey ? withShift[stroke.key] : undefined) ?? plain[stroke.key];
 };

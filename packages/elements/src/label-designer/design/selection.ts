@@ -32,11 +32,14 @@ export const surviving = (items: readonly LabelItem[], selection: Selection): Se
   return selection.every(id => there.has(id)) ? selection : selection.filter(id => there.has(id));
 };
 
-/** The item after (or before) the last chosen one, around the end; alone, even if it belongs to a group. */
-export const neighbour = (items: readonly LabelItem[], selection: Selection, step: 1 | -1): string | undefined => {
+/** The item after (or before) the one where the list stands, around the end. */
+export const neighbour = (
+  items: readonly LabelItem[],
+  active: string | undefined,
+  step: 1 | -1,
+): string | undefined => {
   if (items.length === 0) return undefined;
-  const last = selection.at(step === 1 ? -1 : 0);
-  const at = items.findIndex(item => item.id === last);
+  const at = items.findIndex(item => item.id === active);
   const next = at === -1 ? (step === 1 ? 0 : items.length - 1) : (at + step + items.length) % items.length;
   return items[next]?.id;
 };

@@ -98,3 +98,18 @@ export const snapHandle = (resized: Box, handle: Handle, lines: SnapLines, toler
   const alongY = handle.includes('n') ? [y] : handle.includes('s') ? [y + h] : [];
   return pulled(resized, nearest(alongX, lines.x, tolerance), nearest(alongY, lines.y, tolerance));
 };
+
+/** The next line, one way along one axis, that an edge or the centre of a box comes to lie on. Nothing where there is none. */
+export const snapOnward = (moving: Box, lines: SnapLines, axis: Axis, direction: 1 | -1): Snapped => {
+  const [start, length] = axis === 'x' ? [moving.x, moving.w] : [moving.y, moving.h];
+  const positions = [start, start + length / 2, start + length];
+  const ways = lines[axis].flatMap(({ at }) => positions.map(position => (at - position) * direction));
+  const way = Math.min(...ways.filter(length => length > sameLine));
+  if (way === Infinity) return { dx: 0, dy: 0, guides: [] };
+  const moved = positions.map(position => position + way * direction);
+  const pull = {
+    by: way * direction,
+    guides: lines[axis].filter(({ at }) => moved.some(one => Math.abs(at - one) < sameLine)),
+  };
+  return axis === 'x' ? pulled(moving, pull, undefined) : pulled(moving, undefined, pull);
+};

@@ -81,7 +81,7 @@ export const en = {
 
   items: {
     label: 'What is on the label, in the order of printing',
-    hint: 'Up and Down walk through; Enter moves it on the canvas; Ctrl+[ and Ctrl+] change the order; Delete removes.',
+    hint: 'Up and Down walk through, with Shift they choose more; Ctrl and Up or Down only walk, the space bar chooses or lets go; Enter moves it on the canvas; Ctrl+[ and Ctrl+] change the order; Delete removes.',
     full: count => `A label holds ${count} items at most; delete some first.`,
     empty: 'The label is empty. Choose something under “Add”.',
     locked: 'locked',
@@ -93,7 +93,7 @@ export const en = {
   canvas: {
     label: (name, size) => `Canvas: ${name}, ${size}`,
     role: 'label canvas',
-    hint: 'Arrow keys move, Shift and arrow keys resize, Alt is finer; Page Up and Page Down change the item; Delete removes; the question mark lists all keys.',
+    hint: 'Arrow keys move, Alt is finer, Ctrl goes to the next guide, Shift and arrow keys resize; Page Up and Page Down change the item; Delete removes; the question mark lists all keys.',
     failed: 'The fonts did not arrive, so the print cannot be shown.',
     failedRemedy: 'Check the network and try again; nothing you changed is lost.',
   },
@@ -360,9 +360,11 @@ export const en = {
     title: 'Keyboard',
     rows: [
       ['Arrow keys', 'Move by 0.5 mm'],
+      ['Ctrl + arrow keys', 'Move to the next guide'],
       ['Alt + arrow keys', 'Move by 0.1 mm'],
       ['Shift + arrow keys', 'Resize'],
-      ['Page Down / Page Up', 'Next / previous item'],
+      ['Page Down / Page Up', 'Next / previous item; with Shift, as well'],
+      ['In the list: Ctrl + Up / Down, space', 'Move the cursor only; choose or let go'],
       ['Enter', 'Change properties'],
       ['Delete', 'Delete'],
       ['R / Shift + R', 'Turn by 90°'],

@@ -59,7 +59,7 @@ export const zhCn = {
 
   items: {
     label: '标签上的内容，按打印先后排列',
-    hint: '上下键逐项走；回车到画布上移动；Ctrl+[ 和 Ctrl+] 改变先后；Delete 删除。',
+    hint: '上下键逐项走，加 Shift 多选；Ctrl 加上下键只移动光标，空格选中或放开；回车到画布上移动；Ctrl+[ 和 Ctrl+] 改变先后；Delete 删除。',
     full: (count: number) => `一个标签最多 ${count} 项内容，请先删去一些。`,
     empty: '标签上还没有内容。先从“添加”里选一样。',
     locked: '已锁定',
@@ -71,7 +71,7 @@ export const zhCn = {
   canvas: {
     label: (name: string, size: string) => `画布：${name}，${size}`,
     role: '标签画布',
-    hint: '方向键移动，Shift 加方向键改变大小，Alt 更精细；PageUp、PageDown 换一项；Delete 删除；按问号看全部按键。',
+    hint: '方向键移动，Alt 更精细，Ctrl 移到下一条对齐线，Shift 加方向键改变大小；PageUp、PageDown 换一项；Delete 删除；按问号看全部按键。',
     failed: '字体没有取到，看不到打印效果。',
     failedRemedy: '检查网络后重试；已做的改动都还在。',
   },
@@ -338,9 +338,11 @@ export const zhCn = {
     title: '键盘操作',
     rows: [
       ['方向键', '移动 0.5 毫米'],
+      ['Ctrl + 方向键', '移到下一条对齐线'],
       ['Alt + 方向键', '移动 0.1 毫米'],
       ['Shift + 方向键', '改变大小'],
-      ['PageDown / PageUp', '下一项 / 上一项'],
+      ['PageDown / PageUp', '下一项 / 上一项，加 Shift 多选'],
+      ['列表中 Ctrl + 上下键、空格', '只移动光标；选中或放开'],
       ['Enter', '修改属性'],
       ['Delete', '删除'],
       ['R / Shift + R', '转 90°'],

@@ -16,13 +16,13 @@ export interface ListActions {
 export const optionId = (id: string): string => `item-${id}`;
 
 /**
- * The items in the order of printing: the way through the label for who cannot see it. Up and Down walk, with Shift they choose
- * more; the keys of the canvas mean here what they mean there, but for the arrows.
+ * The items in the order of printing: the way through the label for who cannot see it. Up and Down walk and choose, with Shift they
+ * choose more, with Control they only walk, and the space bar chooses or lets go; the other keys mean what they mean on the canvas.
  */
 export const renderItemList = (view: DesignerView, actions: ListActions): TemplateResult => {
   const { words, template, state } = view;
   const { items } = words.own;
-  const active = state.selection.at(-1);
+  const { active } = state;
   return html`
     <h2>${words.own.panels.items}</h2>
     ${
@@ -36,11 +36,11 @@ export const renderItemList = (view: DesignerView, actions: ListActions): Templa
               aria-multiselectable="true"
               aria-label=${items.label}
               aria-describedby="items-hint"
-              aria-activedescendant=${active === undefined ? nothing : optionId(active)}
+              aria-activedescendant=${template.items.some(({ id }) => id === active) ? optionId(active ?? '') : nothing}
               @keydown=${(event: KeyboardEvent) => handleKey(event, view, actions)}
               @focus=${() => state.selection.length === 0 && view.run({ do: 'select-next' })}
             >
-              ${guard([...template.items.map(looksOf), state.selection, view.hidden, words.own], () =>
+              ${guard([...template.items.map(looksOf), state.selection, active, view.hidden, words.own], () =>
                 repeat(
                   template.items,
                   item => item.id,
@@ -74,7 +74,7 @@ const renderOption = (item: LabelItem, view: DesignerView): TemplateResult => {
   const select = (event: MouseEvent) => {
     const { items } = view.template;
     const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
-    view.select(isAdding ? toggle(items, state.selection, item.id) : withGroups(items, [item.id]));
+    view.select(isAdding ? toggle(items, state.selection, item.id) : withGroups(items, [item.id]), item.id);
   };
   return html`
     <li
@@ -82,14 +82,14 @@ const renderOption = (item: LabelItem, view: DesignerView): TemplateResult => {
       role="option"
       aria-selected=${state.selection.includes(item.id)}
       aria-label=${words.own.list([name, kind, ...states])}
-      class=${view.hidden.has(item.id) ? 'faint' : ''}
+      class=${`${view.hidden.has(item.id) ? 'faint' : ''}${item.id === state.active ? ' active' : ''}`}
       @click=${select}
       @dblclick=${() => view.show('properties')}
     >
       ${icons[editorOf(item.kind).icon]}
       <span class="name">${name}</span>
       <span class="kind">${name === kind ? '' : kind}</span>
-      ${item.locked ? icons.lock : nothing}
+      ${view.hidden.has(item.id) ? icons.hidden : nothing} ${item.locked ? icons.lock : nothing}
     </li>
   `;
 };
@@ -105,21 +105,27 @@ const statesOf = (item: LabelItem, { words, hidden }: DesignerView): readonly st
 
 const handleKey = (event: KeyboardEvent, view: DesignerView, actions: ListActions): void => {
   const { template, state } = view;
+  const isControl = event.ctrlKey || event.metaKey;
+  const walk = (next: string | undefined) => {
+    if (next === undefined) return;
+    if (isControl) view.goTo(next);
+    else view.select(event.shiftKey ? [...new Set([...state.selection, next])] : [next], next);
+  };
   const isDone = ((): boolean => {
-    const isControl = event.ctrlKey || event.metaKey;
-    switch (isControl || event.altKey ? '' : event.key) {
+    switch (event.altKey ? '' : event.key) {
       case 'ArrowDown':
       case 'ArrowUp': {
-        const step = event.key === 'ArrowDown' ? 1 : -1;
-        const at = template.items.findIndex(item => item.id === state.selection.at(-1)) + step;
-        const next = template.items[at]?.id;
-        if (next !== undefined) view.select(event.shiftKey ? [...new Set([...state.selection, next])] : [next]);
+        const at = template.items.findIndex(item => item.id === state.active);
+        walk(template.items[Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1))]?.id);
         return true;
       }
       case 'Home':
-      case 'End': {
-        const end = template.items.at(event.key === 'Home' ? 0 : -1)?.id;
-        if (end !== undefined) view.select([end]);
+      case 'End':
+        walk(template.items.at(event.key === 'Home' ? 0 : -1)?.id);
+        return true;
+      case ' ': {
+        const { active } = state;
+        if (active !== undefined) view.select(toggle(template.items, state.selection, active), active);
         return true;
       }
       case 'Enter':

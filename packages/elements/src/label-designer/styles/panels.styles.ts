@@ -227,7 +227,10 @@ export const panelStyles = css`
   }
   #items li.faint .name {
     color: var(--_muted);
-    text-decoration: line-through;
+  }
+  #items:focus-visible li.active {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
   }
   #items .icon {
     color: var(--_muted);
