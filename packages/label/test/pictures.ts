@@ -37,6 +37,21 @@ const near = ({ width, height, luminance }: GreyPicture, x: number, y: number) =
   return { darkest, lightest };
 };
 
+/** A part of a picture; what lies beyond its edges is white. */
+export const cut = (
+  picture: GreyPicture,
+  x: number,
+  y: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): GreyPicture => {
+  const luminance = new Uint8Array(width * height).fill(255);
+  for (let row = 0; row < Math.min(height, picture.height - y); row += 1) {
+    const start = (y + row) * picture.width + x;
+    luminance.set(picture.luminance.subarray(start, start + Math.min(width, picture.width - x)), row * width);
+  }
+  return { width, height, luminance };
+};
+
 /** Rows of dots as a grey picture, white around. */
 export const toGrey = (
   modules: Uint8Array,

@@ -7,8 +7,8 @@ import { defineTemplate, type LabelTemplateInput } from '../../../packages/label
 import { writePdf } from '../../../packages/label/src/pdf/index.ts';
 import { benchLabels } from './labels.ts';
 
-const line = (id: string, y: number, h: number, field: string, size: number) =>
-  ({ kind: 'field', id, x: 3, y, w: 32, h, field, style: { size } }) as LabelTemplateInput['items'][number];
+const line = (id: string, y: number, w: number, h: number, field: string, size: number) =>
+  ({ kind: 'field', id, x: 3, y, w, h, field, style: { size } }) as LabelTemplateInput['items'][number];
 
 /** The label of the comparison; `a4` is 21 a page. */
 export const benchTemplate = (media: string) =>
@@ -33,10 +33,10 @@ export const benchTemplate = (media: string) =>
           }
         : { type: 'roll' },
     items: [
-      line('product', 4, 6, 'productName', 4.5),
-      line('producer', 12, 4, 'producerName', 2.5),
-      line('origin', 17, 4, 'origin', 2.5),
-      { kind: 'field', id: 'code', x: 3, y: 33, w: 54, h: 4, field: 'codeGrouped', style: { size: 3 } },
+      line('product', 4, 32, 6, 'productName', 4.5),
+      line('producer', 26.6, 54, 3.4, 'producerName', 2.5),
+      line('origin', 30.2, 54, 3.4, 'origin', 2.5),
+      line('code', 34, 54, 4, 'codeGrouped', 3),
       { kind: 'qr', id: 'qr', x: 36, y: 4, w: 22, h: 22 },
     ],
   });

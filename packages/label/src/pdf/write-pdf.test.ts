@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { deflateSync } from 'node:zlib';
 import { bundledFonts } from '../../test/bundled-fonts.ts';
-import { disagreement, gather } from '../../test/pictures.ts';
+import { cut, disagreement, gather } from '../../test/pictures.ts';
 import { drawPages } from '../../test/poppler.ts';
 import { decode } from '../../test/zxing-decoder.ts';
 import { type LabelData, longestData, typicalData } from '../fields/index.ts';
@@ -48,6 +48,26 @@ describe('writePdf', () => {
         }
       });
     }
+  }
+
+  for (const { id, template } of builtInTemplates) {
+    const { media } = template;
+    if (media.type === 'roll') continue;
+    for (const dpi of [203, 300])
+      it(`shows every label of a sheet of ${id} as the dots of a ${dpi}-dpi printer do`, async () => {
+        const layouter = createLayouter(template, bundledFonts, { dpi });
+        const data = [...labels(media.columns * media.rows)];
+        const pages = drawPages(await gather(writePdf(layouter, data)), dotsPerMm(dpi) * 25.4);
+        assert.equal(pages.length, 1);
+        for (const [place, label] of data.entries()) {
+          const left = media.marginLeft + (place % media.columns) * (template.width + media.gapX);
+          const top = media.marginTop + Math.floor(place / media.columns) * (template.height + media.gapY);
+          const dots = rasterize(layouter.layout(label), dpi);
+          const printed = cut(pages[0]!, Math.round(left * dotsPerMm(dpi)), Math.round(top * dotsPerMm(dpi)), dots);
+          const wrong = disagreement(dots, printed);
+          assert.ok(wrong < 0.0003, `label ${place + 1}: ${(100 * wrong).toFixed(3)} % differ`);
+        }
+      });
   }
 
   it('puts labels on A4 sheets in true size, all of which decode, and begins where the last run ended', async () => {

@@ -3,14 +3,12 @@ import { describe, it } from 'node:test';
 import { launchChromium } from '@suyuan/testkit/chromium';
 import { bundledFonts } from '../../test/bundled-fonts.ts';
 import { disagreement } from '../../test/pictures.ts';
-import { typicalData } from '../fields/index.ts';
+import { longestData, typicalData } from '../fields/index.ts';
 import { createLayouter } from '../layout/index.ts';
 import { readPng } from '../png/index.ts';
 import { rasterize } from '../raster/index.ts';
 import { builtInTemplate, builtInTemplates } from '../templates/index.ts';
 import { renderSvg } from './index.ts';
-
-const rolls = builtInTemplates.filter(({ template }) => template.media.type === 'roll');
 
 const svgOf = (id: string, data = typicalData, dpi?: number, title?: string) =>
   renderSvg(
@@ -41,19 +39,20 @@ describe('renderSvg', () => {
     try {
       const page = await browser.newPage();
       for (const dpi of [203, 300])
-        for (const { id, template } of rolls) {
-          const dots = rasterize(createLayouter(template, bundledFonts, { dpi }).layout(typicalData), dpi);
-          await page.setViewport({ width: dots.width, height: dots.height });
-          const svg = svgOf(id, typicalData, dpi).replace(
-            /width="[^"]+mm" height="[^"]+mm"/,
-            `width="${dots.width}" height="${dots.height}"`,
-          );
-          await page.setContent(`<body style="margin:0">${svg.replace('<svg ', '<svg style="display:block" ')}`);
-          const shot = readPng(await page.screenshot({ type: 'png' }));
-          assert.ok(shot);
-          const wrong = disagreement(dots, { ...shot, luminance: new Uint8Array(shot.luminance) });
-          assert.ok(wrong < 0.003, `${id} ${dpi}: ${(100 * wrong).toFixed(3)} % differ`);
-        }
+        for (const { id, template } of builtInTemplates)
+          for (const data of [typicalData, longestData]) {
+            const dots = rasterize(createLayouter(template, bundledFonts, { dpi }).layout(data), dpi);
+            await page.setViewport({ width: dots.width, height: dots.height });
+            const svg = svgOf(id, data, dpi).replace(
+              /width="[^"]+mm" height="[^"]+mm"/,
+              `width="${dots.width}" height="${dots.height}"`,
+            );
+            await page.setContent(`<body style="margin:0">${svg.replace('<svg ', '<svg style="display:block" ')}`);
+            const shot = readPng(await page.screenshot({ type: 'png' }));
+            assert.ok(shot);
+            const wrong = disagreement(dots, { ...shot, luminance: new Uint8Array(shot.luminance) });
+            assert.ok(wrong < 0.0003, `${id} ${dpi}: ${(100 * wrong).toFixed(3)} % differ`);
+          }
     } finally {
       await browser.close();
     }

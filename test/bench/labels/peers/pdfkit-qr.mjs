@@ -22,9 +22,9 @@ export async function run(count, media, file) {
     const y = isSheet ? (8.5 + Math.floor(place / 3) * 40) * mm : 0;
     document.font('sc').fillColor('black');
     document.fontSize(4.5 * mm).text(label.product, x + 3 * mm, y + 4 * mm, { lineBreak: false });
-    document.fontSize(2.5 * mm).text(label.producer, x + 3 * mm, y + 12 * mm, { lineBreak: false });
-    document.text(label.origin, x + 3 * mm, y + 17 * mm, { lineBreak: false });
-    document.fontSize(3 * mm).text(label.code, x + 3 * mm, y + 33 * mm, { lineBreak: false });
+    document.fontSize(2.5 * mm).text(label.producer, x + 3 * mm, y + 26.6 * mm, { lineBreak: false });
+    document.text(label.origin, x + 3 * mm, y + 30.2 * mm, { lineBreak: false });
+    document.fontSize(3 * mm).text(label.code, x + 3 * mm, y + 34 * mm, { lineBreak: false });
     const modules = encodeQR(label.url, 'raw', { ecc: 'medium', border: 1 });
     // One of the four white modules is the package's own.
     const module = (22 * mm) / (modules.length + 6);

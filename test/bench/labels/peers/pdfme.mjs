@@ -27,9 +27,9 @@ export async function run(count, _media, target) {
     schemas: [
       [
         field('product', 4, 6, 4.5),
-        field('producer', 12, 4, 2.5),
-        field('origin', 17, 4, 2.5),
-        field('code', 33, 4, 3, 54),
+        field('producer', 26.6, 3.4, 2.5, 54),
+        field('origin', 30.2, 3.4, 2.5, 54),
+        field('code', 34, 4, 3, 54),
         {
           name: 'url',
           type: 'qrcode',
