@@ -16,15 +16,18 @@ const extensions: Readonly<Record<LabelFormat, string>> = {
   'esc-pos': 'bin',
 };
 
+const failureId = 'print-failure';
+
 /** Every print run of a batch with its file; a run gives the same bytes however often it is fetched. */
 export function createPrintLog(desk: Desk) {
   let fetching: string | undefined;
-  let failure: unknown;
+  let failure: { readonly error: unknown; readonly again: () => void } | undefined;
 
   const download = async (batch: BatchValue, run: PrintRun, print?: PrintEvent['send']) => {
     if (fetching) return;
     fetching = run.id;
     failure = undefined;
+    if (!print) desk.say(desk.words.label.downloading);
     desk.refresh();
     try {
       // Printers are sent labels, a file has them in one piece.
@@ -33,10 +36,15 @@ export function createPrintLog(desk: Desk) {
       const blob = await desk.client.call(getPrintRunFile, input);
       // Under the run's own id, so that nothing that happens to the page prints it twice.
       if (print) await print(blob, run.id);
-      else saveFile(blob, `${desk.words.label.fileName(batch.lot, run.from, run.to)}.${extensions[run.format]}`);
+      else {
+        saveFile(blob, `${desk.words.label.fileName(batch.lot, run.from, run.to)}.${extensions[run.format]}`);
+        desk.say(desk.words.label.ready);
+      }
     } catch (error) {
       if (desk.signal.aborted) return;
-      failure = error;
+      failure = { error, again: () => void download(batch, run, print) };
+      // The order was given at the designer, and the log may be out of sight.
+      desk.focus(`#${failureId}`);
     }
     fetching = undefined;
     desk.refresh();
@@ -81,7 +89,11 @@ export function createPrintLog(desk: Desk) {
       ];
       return html`<div class="card">
         <h3>${words.log}</h3>
-        ${failure === undefined ? nothing : failureNote(desk.words, failure)}
+        ${
+          failure
+            ? html`<div id=${failureId} tabindex="-1">${failureNote(desk.words, failure.error, failure.again)}</div>`
+            : nothing
+        }
         ${runs.length === 0 ? emptyState(words.logEmpty) : table(words.log, shown, runs)}
       </div>`;
     },

@@ -44,7 +44,6 @@ export function createPrintOrder(desk: Desk, id: string, done: (run: PrintRun, p
       }
       order = undefined;
       isAsking = false;
-      if (!print) desk.say(desk.words.label.ready);
       done(run, print);
     },
   });

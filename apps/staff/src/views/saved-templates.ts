@@ -94,7 +94,7 @@ export function createSavedTemplates(desk: Desk) {
       },
       { heading: words.templateColumns.when, cell: ({ updatedAt }) => formatInstant(desk.language, updatedAt) },
       {
-        heading: words.remove,
+        heading: words.templateColumns.action,
         cell: template => html`<button type="button" class="danger" aria-label=${words.removeNamed(template.name)}
           @click=${() => question.ask(template)}>${words.remove}</button>`,
       },
