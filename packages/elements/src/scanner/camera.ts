@@ -1,6 +1,6 @@
 // The camera: the only caller of getUserMedia. An element takes it as a property, so that a test can play another one.
 
-import { betterLens, type Lens, readLens } from './lens.ts';
+import { betterLens, type Lens, measure, readLens, rivals } from './lens.ts';
 import type { ScanProblem } from './scanner-session.ts';
 
 /** Why a camera did not open. */
@@ -25,6 +25,8 @@ export interface CameraControls {
 export interface OpenCamera {
   readonly stream: MediaStream;
   readonly deviceId: string;
+  /** Several lenses were tried to find this one: better remembered than done again. */
+  readonly wasSearched?: boolean;
   readonly controls: CameraControls;
   setTorch(on: boolean): Promise<void>;
   setZoom(value: number): Promise<void>;
@@ -49,15 +51,14 @@ export const browserCamera: Camera = {
     const devices = globalThis.navigator?.mediaDevices;
     if (!devices?.getUserMedia) throw new CameraError(whyNoDevices());
     const wanted = remembered ? { deviceId: { exact: remembered } } : { facingMode: 'environment' };
-    let stream = await openStream(devices, wanted, signal).catch(error => {
+    const stream = await openStream(devices, wanted, signal).catch(error => {
       // The remembered camera may be gone, or its id was renewed with the site's storage.
       if (remembered && toProblem(error) === 'camera.not_found')
         return openStream(devices, { facingMode: 'environment' }, signal);
       throw error;
     });
     const lenses = await listLenses(devices, signal, stream);
-    if (!remembered) stream = await preferBetter(devices, stream, lenses, signal);
-    return openCamera(stream, lenses);
+    return remembered ? openCamera(stream, lenses) : openBest(devices, stream, lenses, signal);
   },
 };
 
@@ -86,23 +87,40 @@ async function listLenses(devices: MediaDevices, signal: AbortSignal, stream: Me
   return listed.filter(device => device.kind === 'videoinput' && device.deviceId !== '').map(readLens);
 }
 
-/** Phones with several rear lenses often start the wide one, which cannot focus on a label. */
-async function preferBetter(
+/**
+ * Phones with several rear lenses often start the wide one, which cannot focus on a label. What a lens can do most phones
+ * tell only once it is open, and most open one at a time.
+ */
+async function openBest(
   devices: MediaDevices,
-  stream: MediaStream,
-  lenses: readonly Lens[],
+  first: MediaStream,
+  listed: readonly Lens[],
   signal: AbortSignal,
-): Promise<MediaStream> {
-  const better = betterLens(lenses, deviceIdOf(stream));
-  if (!better) return stream;
-  // Most phones open one camera at a time.
-  stop(stream);
-  try {
-    return await openStream(devices, { deviceId: { exact: better.id } }, signal);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return openStream(devices, { facingMode: 'environment' }, signal);
+): Promise<OpenCamera> {
+  let stream = first;
+  const measured = () => {
+    const [track] = stream.getVideoTracks();
+    return lenses.map(lens => (track && lens.id === deviceIdOf(stream) ? measure(lens, track) : lens));
+  };
+  let lenses = listed;
+  lenses = measured();
+  const open = lenses.find(lens => lens.id === deviceIdOf(stream));
+  const others = open ? rivals(lenses, open) : [];
+  for (const { id } of others) {
+    stop(stream);
+    stream = await openStream(devices, { deviceId: { exact: id } }, signal).catch(() => stream);
+    signal.throwIfAborted();
+    lenses = measured();
   }
+  const best = betterLens(lenses, deviceIdOf(stream))?.id ?? deviceIdOf(stream);
+  if (best !== deviceIdOf(stream) || stream.getVideoTracks()[0]?.readyState !== 'live') {
+    stop(stream);
+    stream = await openStream(devices, { deviceId: { exact: best } }, signal).catch(error => {
+      if (signal.aborted) throw error;
+      return openStream(devices, { facingMode: 'environment' }, signal);
+    });
+  }
+  return { ...openCamera(stream, lenses), wasSearched: others.length > 0 };
 }
 
 function openCamera(stream: MediaStream, lenses: readonly Lens[]): OpenCamera {
@@ -157,7 +175,9 @@ function toProblem(error: unknown): ScanProblem {
   switch (error instanceof Error ? error.name : '') {
     case 'NotAllowedError':
       // A frame without `allow="camera"` is refused without any prompt.
-      return isBlockedByPolicy() ? 'camera.blocked_by_page' : 'camera.not_allowed';
+      if (isBlockedByPolicy()) return 'camera.blocked_by_page';
+      // An app's browser has no address bar to allow it at, and often refuses without having asked.
+      return isInApp() ? 'camera.in_app_browser' : 'camera.not_allowed';
     case 'SecurityError':
       return 'camera.blocked_by_page';
     case 'NotFoundError':
@@ -181,5 +201,9 @@ const IN_APP = /MicroMessenger|QQ\/|DingTalk|AlipayClient|Weibo|aweme|BytedanceW
 
 function whyNoDevices(): ScanProblem {
   if (globalThis.isSecureContext === false) return 'camera.insecure';
-  return IN_APP.test(globalThis.navigator?.userAgent ?? '') ? 'camera.in_app_browser' : 'camera.unsupported';
+  return isInApp() ? 'camera.in_app_browser' : 'camera.unsupported';
+}
+
+function isInApp(): boolean {
+  return IN_APP.test(globalThis.navigator?.userAgent ?? '');
 }

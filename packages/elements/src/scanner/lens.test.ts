@@ -56,7 +56,6 @@ describe('the choice of lens', () => {
     expect(readLens({ deviceId: 'y' })).to.deep.equal({
       id: 'y',
       facing: 'unknown',
-      focuses: false,
       torch: false,
       pixels: 0,
     });

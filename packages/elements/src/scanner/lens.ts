@@ -5,8 +5,8 @@
 export interface Lens {
   readonly id: string;
   readonly facing: 'rear' | 'front' | 'unknown';
-  /** Refocuses by itself. */
-  readonly focuses: boolean;
+  /** Whether it refocuses by itself, where it tells. */
+  readonly focuses?: boolean;
   /** The lens beside the lamp is the main one. */
   readonly torch: boolean;
   /** Nearest sharp distance in metres, where known. */
@@ -27,7 +27,7 @@ interface DeviceWithCapabilities {
   };
 }
 
-/** Asks a device for its capabilities without opening it. */
+/** What a device tells of itself without being opened, which on many phones is no more than its side. */
 export function readLens(device: DeviceWithCapabilities): Lens {
   const can = device.getCapabilities?.() ?? {};
   const facing = can.facingMode?.[0];
@@ -35,11 +35,29 @@ export function readLens(device: DeviceWithCapabilities): Lens {
   return {
     id: device.deviceId,
     facing: facing === 'environment' ? 'rear' : facing === 'user' ? 'front' : 'unknown',
-    focuses: can.focusMode?.includes('continuous') === true,
+    ...(can.focusMode && { focuses: can.focusMode.includes('continuous') }),
     torch: can.torch === true,
     ...(nearest !== undefined && { nearest }),
     pixels: (can.width?.max ?? 0) * (can.height?.max ?? 0),
   };
+}
+
+/** The same lens with what its open track can do. */
+export function measure(lens: Lens, track: Omit<DeviceWithCapabilities, 'deviceId'>): Lens {
+  const { facing, ...measured } = readLens({
+    deviceId: lens.id,
+    getCapabilities: () => track.getCapabilities?.() ?? {},
+  });
+  return { ...lens, ...measured, facing: facing === 'unknown' ? lens.facing : facing };
+}
+
+/** No more lenses than these are opened one after the other while somebody waits. */
+const MOST_RIVALS = 3;
+
+/** Lenses worth opening to see what they can do: the other rear ones, where the open one is known not to focus. */
+export function rivals(lenses: readonly Lens[], open: Lens): readonly Lens[] {
+  if (open.facing !== 'rear' || open.focuses !== false) return [];
+  return lenses.filter(lens => lens.id !== open.id && lens.facing === 'rear').slice(0, MOST_RIVALS);
 }
 
 /** A lens that is clearly better at reading than the one that is on, or undefined to stay. */

@@ -28,7 +28,9 @@ export type SessionState =
   /** A prompt is open or a device is starting. */
   | { readonly kind: 'asking'; readonly way: 'camera' | 'bridge' }
   /** `hidden`: the camera is off until the page shows again; `muted`: the device is on and sends nothing for the time being. */
-  | { readonly kind: 'scanning'; readonly way: 'camera' | 'picture'; readonly paused: false | 'hidden' | 'muted' }
+  | { readonly kind: 'scanning'; readonly paused: false | 'hidden' | 'muted' }
+  /** Pictures are being read. */
+  | { readonly kind: 'reading' }
   | { readonly kind: 'found' }
   | { readonly kind: 'failed'; readonly problem: ScanProblem };
 
@@ -62,35 +64,33 @@ export interface SessionStep {
 
 export const IDLE: SessionState = { kind: 'idle' };
 
+const ASKING: SessionState = { kind: 'asking', way: 'camera' };
+const SCANNING: SessionState = { kind: 'scanning', paused: false };
+
 /** The next state and what must be done to get there. Inputs that come too late change nothing. */
 export function advance(state: SessionState, input: SessionInput): SessionStep {
   switch (input.kind) {
     case 'start':
       return start(state, input.way);
     case 'opened':
-      if (state.kind === 'asking' && state.way === 'camera')
-        return step({ kind: 'scanning', way: 'camera', paused: false }, 'watch');
+      if (isAskingCamera(state)) return step(SCANNING, 'watch');
       // Closed by the user while the prompt was open: what has come too late must not stay on.
       return step(state, ...(hasCamera(state) ? [] : (['close-camera'] as const)));
     case 'picture':
-      return step({ kind: 'scanning', way: 'picture', paused: false }, ...closing(state), 'load-decoder');
+      return step({ kind: 'reading' }, ...closing(state), 'load-decoder');
     case 'read':
       if (!input.last) return step(expectsCamera(state) ? state : { kind: 'found' });
       return step({ kind: 'found' }, ...closing(state));
     case 'failed':
       return fail(state, input.problem);
     case 'hidden':
-      if (hasCamera(state)) return step({ kind: 'scanning', way: 'camera', paused: 'hidden' }, 'close-camera');
-      return step(state);
-    case 'muted':
-      return step(isLive(state) ? { kind: 'scanning', way: 'camera', paused: 'muted' } : state);
-    case 'unmuted':
-      if (state.kind !== 'scanning' || state.paused !== 'muted') return step(state);
-      return step({ kind: 'scanning', way: 'camera', paused: false }, 'resume');
+      return hasCamera(state) ? step({ kind: 'scanning', paused: 'hidden' }, 'close-camera') : step(state);
     case 'shown':
-      if (state.kind === 'scanning' && state.paused === 'hidden')
-        return step({ kind: 'asking', way: 'camera' }, 'open-camera');
-      return step(state);
+      return state.kind === 'scanning' && state.paused === 'hidden' ? step(ASKING, 'open-camera') : step(state);
+    case 'muted':
+      return step(isLive(state) ? { kind: 'scanning', paused: 'muted' } : state);
+    case 'unmuted':
+      return state.kind === 'scanning' && state.paused === 'muted' ? step(SCANNING, 'resume') : step(state);
     case 'stop':
       return step(IDLE, ...closing(state));
   }
@@ -100,7 +100,7 @@ function start(state: SessionState, way: 'camera' | 'bridge'): SessionStep {
   // A second press while the prompt is open must not open a second camera.
   if (state.kind === 'asking' || hasCamera(state)) return step(state);
   if (way === 'bridge') return step({ kind: 'asking', way }, 'open-bridge');
-  return step({ kind: 'asking', way }, 'load-decoder', 'open-camera');
+  return step(ASKING, 'load-decoder', 'open-camera');
 }
 
 function fail(state: SessionState, problem: ScanProblem): SessionStep {
@@ -111,16 +111,20 @@ function fail(state: SessionState, problem: ScanProblem): SessionStep {
 
 /** Whether the camera is on and its frames are read. */
 export function isLive(state: SessionState): boolean {
-  return state.kind === 'scanning' && state.way === 'camera' && !state.paused;
+  return state.kind === 'scanning' && !state.paused;
 }
 
 /** Whether the camera is on, be it that it sends no picture just now. */
 function hasCamera(state: SessionState): boolean {
-  return state.kind === 'scanning' && state.way === 'camera' && state.paused !== 'hidden';
+  return state.kind === 'scanning' && state.paused !== 'hidden';
+}
+
+function isAskingCamera(state: SessionState): boolean {
+  return state.kind === 'asking' && state.way === 'camera';
 }
 
 function expectsCamera(state: SessionState): boolean {
-  return (state.kind === 'asking' && state.way === 'camera') || hasCamera(state);
+  return isAskingCamera(state) || hasCamera(state);
 }
 
 function closing(state: SessionState): readonly SessionEffect[] {

@@ -43,7 +43,7 @@ describe('<suyuan-scanner>', () => {
       await shows(element, '#typing', '还差 8 位');
       await typeInGroups('34567880');
       await shows(element, '#typing', '有一位输错了');
-      const field = element.shadowRoot?.querySelector('input');
+      const field = element.shadowRoot?.querySelector('#code');
       expect(field?.getAttribute('aria-invalid')).to.equal('true');
       await sendKeys({ press: 'Enter' });
       expect(bench.scans).to.deep.equal([]);
@@ -71,10 +71,21 @@ describe('<suyuan-scanner>', () => {
       expect(bench.scans.map(scan => scan.source)).to.deep.equal(['gun']);
     });
 
+    for (const gap of [5, 50]) {
+      it(`hears it at ${gap} ms a key, with and without an input method, and no person at 120`, async () => {
+        const element = await bench.open({ continuous: true });
+        shoot('1234567890', document.body, undefined, 120);
+        shoot(CODE, document.body, undefined, gap);
+        shoot(CODE, document.body, 'Process', gap);
+        await shows(element, '.card', '2 次');
+        expect(bench.scans.map(scan => scan.recognised.kind)).to.deep.equal(['trace-code', 'trace-code']);
+      });
+    }
+
     it('understands it under a Chinese input method, in the field, and empties the field', async () => {
       const element = await bench.open();
       element.focus();
-      const field = element.shadowRoot?.querySelector('input') as HTMLInputElement;
+      const field = element.shadowRoot?.querySelector('#code') as HTMLInputElement;
       field.value = '五一二三';
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       shoot(CODE, field, 'Process');
@@ -97,26 +108,59 @@ describe('<suyuan-scanner>', () => {
       const second = await bench.open();
       shoot(CODE);
       await shows(first, '.card');
-      const inside = second.shadowRoot?.querySelector('input') as HTMLInputElement;
+      const inside = second.shadowRoot?.querySelector('#code') as HTMLInputElement;
       shoot(CODE, inside);
       await shows(second, '.card');
       expect(bench.scans).to.have.lengthOf(2);
     });
   });
 
-  it('offers to connect a gun only where the page asked for it and the browser can', async () => {
+  describe('with a gun that does not type', () => {
     const own = Object.getOwnPropertyDescriptor(navigator, 'hid');
-    Object.defineProperty(navigator, 'hid', { configurable: true, value: { requestDevice: () => Promise.reject() } });
-    try {
+    const listed = {
+      usagePage: 0x8c,
+      inputReports: [{ items: [{ usages: [0x8c_00fe], reportSize: 8, reportCount: 20 }] }],
+    };
+    const gun = Object.assign(new EventTarget(), { collections: [listed], opened: true, close: async () => {} });
+    const plug = (hid: object) =>
+      Object.defineProperty(navigator, 'hid', { configurable: true, value: Object.assign(new EventTarget(), hid) });
+    const none = { requestDevice: () => Promise.reject(new Error('no')), getDevices: async () => [] };
+    afterEach(() => {
+      if (own) Object.defineProperty(navigator, 'hid', own);
+      else Reflect.deleteProperty(navigator, 'hid');
+    });
+
+    it('offers to connect it only where the page asked for it, and says why it does not connect', async () => {
+      plug(none);
       const element = await bench.open();
       expect(element.shadowRoot?.textContent).to.not.include('连接');
       element.hid = true;
       await press(element, '连接 USB 扫码枪');
       await shows(element, '[role=alert]', '扫码枪没有连上');
-    } finally {
-      if (own) Object.defineProperty(navigator, 'hid', own);
-      else Reflect.deleteProperty(navigator, 'hid');
-    }
+      await press(element, '知道了');
+      await button(element, '开始扫码');
+    });
+
+    it('says that it is connected, reads with it, and offers it again when it is gone', async () => {
+      plug({ ...none, requestDevice: async () => [gun] });
+      const element = await bench.open({ hid: true });
+      await press(element, '连接 USB 扫码枪');
+      await shows(element, '.gun', 'USB 扫码枪已连接');
+      const data = new Uint8Array(20);
+      data.set(new TextEncoder().encode(CODE));
+      gun.dispatchEvent(Object.assign(new Event('inputreport'), { reportId: 0, data: new DataView(data.buffer) }));
+      await shows(element, '.card', '5123 4567');
+      expect(bench.scans.map(scan => scan.source)).to.deep.equal(['gun']);
+      const { hid } = navigator as unknown as { hid: EventTarget };
+      hid.dispatchEvent(Object.assign(new Event('disconnect'), { device: gun }));
+      await button(element, '连接 USB 扫码枪');
+    });
+
+    it('finds the gun of the last visit by itself', async () => {
+      plug({ ...none, getDevices: async () => [gun] });
+      const element = await bench.open({ hid: true });
+      await shows(element, '.gun', 'USB 扫码枪已连接');
+    });
   });
 
   it('works beside another one', async () => {
@@ -143,8 +187,8 @@ describe('<suyuan-scanner>', () => {
       shoot(CODE);
       await shows(element, '.card', '2 次');
       expect(element.scans.map(({ scan, count }) => [scan.recognised.kind, count])).to.deep.equal([
-        ['text', 1],
         ['trace-code', 2],
+        ['text', 1],
       ]);
       (await labelled(element, '删去 文字')).click();
       await shows(element, 'h2', '已扫 1 个');

@@ -28,13 +28,13 @@ describe('<suyuan-scanner> for those who hear it', () => {
   afterEach(() => bench.close());
 
   it('names every control, from start to result', async () => {
-    const element = await bench.open();
+    const element = await bench.open({ muted: false });
     const idle = await heard();
     expect(idle).to.include.members(['button 开始扫码', 'textbox 输入追溯码', 'button 查询', 'button 选择图片或拍照']);
     bench.camera.controls = { torch: true, lenses: [] };
     await element.start();
     await shows(element, '#tools');
-    expect(await heard()).to.include.members(['button 打开手电', 'button 打开提示音', 'button 停止扫码']);
+    expect(await heard()).to.include.members(['button 打开手电', 'button 关闭提示', 'button 停止扫码']);
     bench.engine.sees = [reading(ADDRESS)];
     await shows(element, '.card');
     expect(await heard()).to.include.members(['button 继续扫码', 'link 查看产品来源']);

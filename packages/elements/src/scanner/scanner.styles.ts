@@ -90,7 +90,10 @@ export const styles = css`
   #code {
     font-variant-numeric: tabular-nums;
   }
-  #typing {
+  #typing .hint {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.375rem;
     min-block-size: 1.6em;
   }
   #typing .icon {
@@ -99,7 +102,6 @@ export const styles = css`
   .digits {
     color: var(--_text);
     font-variant-numeric: tabular-nums;
-    margin-inline-end: 0.25rem;
   }
   .complete {
     color: var(--_accent);
@@ -112,8 +114,9 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem 0.75rem;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--_line);
+    margin-block-end: 0.25rem;
+    padding-block-end: 1rem;
+    border-block-end: 1px solid var(--_line);
   }
 
   @container (inline-size < 26rem) {

@@ -122,7 +122,8 @@ describe('<suyuan-scanner>', () => {
         await shows(element, '[role=alert]', zh);
         element.lang = 'en';
         await shows(element, '[role=alert]', en);
-        await button(element, 'Choose or take a picture');
+        const offered = [...(element.shadowRoot?.querySelectorAll('[part=error] button') ?? [])].map(textOf);
+        expect(offered).to.have.members(['Try again', 'Choose or take a picture']);
       });
     }
 
@@ -228,7 +229,7 @@ describe('<suyuan-scanner>', () => {
       [...(element.shadowRoot?.querySelectorAll('#tools [aria-label]') ?? [])].map(one =>
         one.getAttribute('aria-label'),
       );
-    expect(labels()).to.deep.equal(['打开提示音', '停止扫码']);
+    expect(labels()).to.deep.equal(['停止扫码']);
     element.stop();
     bench.camera.controls = {
       torch: true,
@@ -256,6 +257,84 @@ describe('<suyuan-scanner>', () => {
     await shows(element, '#tools');
     expect(bench.camera.asked.at(-1)).to.equal('main');
     expect(bench.camera.liveTracks).to.equal(1);
+    element.remove();
+    await (await bench.open()).start();
+    expect(bench.camera.asked.at(-1), 'the next visit begins with the lens that was chosen').to.equal('main');
+  });
+
+  it('makes a sound, or none, as the visitor wants it now and next time', async () => {
+    const element = await bench.open({ muted: false });
+    await element.start();
+    (await labelled(element, '关闭提示')).click();
+    await labelled(element, '打开提示音');
+    element.remove();
+    const later = await bench.open({ muted: false });
+    await later.start();
+    (await labelled(later, '打开提示音')).click();
+    await labelled(later, '关闭提示');
+  });
+
+  it('rests while the page is hidden, and goes on when it shows again', async () => {
+    const hide = (isHidden: boolean) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    try {
+      const element = await bench.open();
+      await element.start();
+      await shows(element, '#tools');
+      const closed = oneEvent(element, 'suyuan-close');
+      hide(true);
+      await closed;
+      expect(bench.camera.liveTracks).to.equal(0);
+      await shows(element, '[role=status]', '已暂停');
+      hide(false);
+      await shows(element, '#tools');
+      expect([bench.camera.liveTracks, bench.camera.asked.length]).to.deep.equal([1, 2]);
+      element.stop();
+      hide(true);
+      await element.start();
+      await shows(element, '[role=status]', '已暂停');
+      expect(bench.camera.liveTracks, 'opened behind another page').to.equal(0);
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
+  it('loads its decoder while the permission prompt is open, and says when it is slow', async () => {
+    const answer = bench.camera.hang();
+    const come = bench.engine.delay();
+    const element = await bench.open();
+    await element.start();
+    await shows(element, '[role=status]', '正在打开摄像头');
+    expect(bench.engine.opened).to.equal(1);
+    answer();
+    await shows(element, '#caption', '正在加载识别程序');
+    come();
+    await shows(element, '#caption', '把二维码放进框里（本页读不了条码）');
+    expect(bench.engine.opened).to.equal(1);
+  });
+
+  it('points at the code also after the phone was turned', async () => {
+    const element = await bench.open({ continuous: true });
+    await element.start();
+    bench.engine.sees = [reading(ADDRESS)];
+    const points = async (viewBox: string) =>
+      (await shows(element, `#outline[viewBox="${viewBox}"]`)).querySelector('polygon')?.getAttribute('points');
+    expect(await points('0 0 640 480')).to.equal('256,192 384,192 384,288 256,288');
+    bench.camera.turn();
+    expect(await points('0 0 480 640')).to.equal('192,256 288,256 288,384 192,384');
+  });
+
+  it('takes an engine and an app’s scanner that the page brings later', async () => {
+    const element = await bench.open({ engine: undefined });
+    element.engine = bench.engine.choose;
+    element.bridge = { isAvailable: async () => true, scan: async () => CODE };
+    await press(element, '用本应用扫码');
+    await shows(element, '.card', '5123 4567');
+    await element.start();
+    bench.engine.sees = [reading('later')];
+    await shows(element, '.card', 'later');
   });
 
   it('names a web address and does not open it', async () => {

@@ -12,7 +12,7 @@ export interface TallyRow<Item> {
 export type Tally<Item> = readonly TallyRow<Item>[];
 
 /** A code that stays in view is one scan; it counts again after it was away for so long. */
-export const AWAY = 2500;
+const AWAY = 2500;
 
 /** What one more sighting means. */
 export interface Sighting<Item> {

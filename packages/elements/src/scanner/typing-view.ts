@@ -1,5 +1,5 @@
 import type { Typing } from '@suyuan/domain/code';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { rightIcon, warnIcon } from './icons.ts';
 import type { Messages } from './locales/zh-cn.ts';
 
@@ -16,19 +16,22 @@ export function renderTyping(typing: Typing, complaint: Complaint | undefined, w
       return html`<p class="hint">${words.typeHint}</p>`;
     case 'incomplete': {
       const remaining = words.typing.remaining(typing.remaining);
-      return complaint === 'mistyped'
-        ? wrong(remaining, typing.formatted)
-        : html`<p class="hint"><span class="digits">${typing.formatted}</span> ${remaining}</p>`;
+      return complaint === 'mistyped' ? wrong(remaining, typing.formatted) : line('', typing.formatted, remaining);
     }
     case 'complete':
-      return html`<p class="hint complete">
-        <span class="digits">${typing.formatted}</span> ${rightIcon} ${words.typing.complete}
-      </p>`;
+      return line('complete', typing.formatted, html`${rightIcon} ${words.typing.complete}`);
     case 'wrong':
       return wrong(words.typing.wrong[typing.problem.code], typing.formatted);
   }
 }
 
-function wrong(message: string, digits = ''): TemplateResult {
-  return html`<p class="hint wrong"><span class="digits">${digits}</span> ${warnIcon} ${message}</p>`;
+function wrong(message: string, digits?: string): TemplateResult {
+  return line('wrong', digits, html`${warnIcon} ${message}`);
+}
+
+/** The digits in groups as on a label, and beside or below them the verdict in one piece. */
+function line(look: string, digits: string | undefined, verdict: TemplateResult | string): TemplateResult {
+  return html`<p class="hint ${look}">
+    ${digits ? html`<span class="digits">${digits}</span>` : nothing}<span>${verdict}</span>
+  </p>`;
 }

@@ -17,7 +17,7 @@ export interface Ways {
   readonly readPictures: (files: readonly File[]) => void;
 }
 
-/** A field for the digits, with the verdict while one types, and buttons for pictures and guns. */
+/** Buttons for pictures and guns, and a field for the digits with the verdict while one types. */
 export function renderWays(ways: Ways, words: Messages): TemplateResult {
   const typing = judgeTyping(ways.typed);
   const isWrong = typing.state === 'wrong' || ways.complaint !== undefined;
@@ -34,6 +34,12 @@ export function renderWays(ways: Ways, words: Messages): TemplateResult {
   };
   return html`
     <form id="ways" part="ways" novalidate @submit=${handleSubmit}>
+      <div class="others">
+        <button type="button" ?disabled=${ways.isDisabled} @click=${ways.choosePicture}>${pictureIcon}${words.photo}</button>
+        <input type="file" accept="image/*" multiple hidden aria-label=${words.photo} @change=${handleChoose} />
+        ${ways.guns ?? nothing}
+        <p class="hint">${words.photoHint}</p>
+      </div>
       <label for="code">${words.typeLabel}</label>
       <div class="line">
         <input
@@ -52,12 +58,6 @@ export function renderWays(ways: Ways, words: Messages): TemplateResult {
         <button type="submit" class="primary" ?disabled=${ways.isDisabled}>${words.submit}</button>
       </div>
       <div id="typing" aria-live="polite">${renderTyping(typing, ways.complaint, words)}</div>
-      <div class="others">
-        <button type="button" ?disabled=${ways.isDisabled} @click=${ways.choosePicture}>${pictureIcon}${words.photo}</button>
-        <input type="file" accept="image/*" multiple hidden aria-label=${words.photo} @change=${handleChoose} />
-        ${ways.guns ?? nothing}
-        <p class="hint">${words.photoHint}</p>
-      </div>
     </form>
   `;
 }

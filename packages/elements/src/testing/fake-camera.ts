@@ -52,6 +52,13 @@ export class FakeCamera implements Camera {
     return resolve;
   }
 
+  /** Turns the phone on its side: the same camera sends its pictures upright. */
+  turn(): void {
+    const { width, height } = this.#canvas;
+    this.#canvas.width = height;
+    this.#canvas.height = width;
+  }
+
   /** Pulls the plug. */
   vanish(): void {
     for (const callback of this.#lost) callback();

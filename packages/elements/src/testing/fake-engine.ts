@@ -9,9 +9,18 @@ export class FakeEngine {
   readonly requests: ReadRequest[] = [];
   opened = 0;
   closed = 0;
+  #loaded: Promise<void> = Promise.resolve();
+
+  /** Loads slowly from now on; the returned function lets it arrive. */
+  delay(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#loaded = promise;
+    return resolve;
+  }
 
   readonly choose: ChooseEngine = async () => {
     this.opened += 1;
+    await this.#loaded;
     return {
       name: 'script',
       read: async (picture, request) => {

@@ -73,13 +73,21 @@ export function cards(element: SuyuanScanner): string[] {
   return [...(element.shadowRoot?.querySelectorAll('.card') ?? [])].map(textOf);
 }
 
-/** Keys as a gun sends them. */
-export function shoot(text: string, target: EventTarget = document.body, key?: string): void {
-  const options = { bubbles: true, composed: true, cancelable: true };
-  for (const character of text) {
-    target.dispatchEvent(
-      new KeyboardEvent('keydown', { key: key ?? character, code: `Digit${character}`, ...options }),
-    );
-  }
-  target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', ...options }));
+/** Keys as a gun sends them, one every `gap` milliseconds. */
+export function shoot(text: string, target: EventTarget = document.body, key?: string, gap = 20): void {
+  const started = performance.now();
+  const press = (pressed: string, code: string, at: number) => {
+    const event = new KeyboardEvent('keydown', {
+      key: pressed,
+      code,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    // The rhythm is the keyboard's, however slow the machine under test is.
+    Object.defineProperty(event, 'timeStamp', { value: started + at * gap });
+    target.dispatchEvent(event);
+  };
+  for (const [at, character] of [...text].entries()) press(key ?? character, `Digit${character}`, at);
+  press('Enter', 'Enter', text.length);
 }

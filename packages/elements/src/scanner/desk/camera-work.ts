@@ -2,6 +2,7 @@ import { type Camera, type CameraControls, CameraError, type OpenCamera } from '
 import type { Picture } from '../engines/engine.ts';
 import { watchFrames } from '../frame-loop.ts';
 import type { ScanProblem } from '../scanner-session.ts';
+import { remember } from './choices.ts';
 
 /** Whom the camera's life is told to. */
 export interface CameraListener {
@@ -54,6 +55,7 @@ export class CameraWork {
         return;
       }
       this.#open = opened;
+      if (opened.wasSearched) remember({ lens: opened.deviceId });
       this.#torch = false;
       this.#isMuted = false;
       this.#zoom = opened.controls.zoom?.value;

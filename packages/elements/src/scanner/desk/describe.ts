@@ -13,8 +13,14 @@ export interface Description {
   readonly cautions: readonly string[];
   /** Who stands behind an address. */
   readonly badge?: string;
-  /** Opened only by a press. */
-  readonly link?: { readonly url: string; readonly label: string; readonly isOwn: boolean };
+  readonly link?: Link;
+}
+
+/** An address, opened only by a press. */
+export interface Link {
+  readonly url: string;
+  readonly label: string;
+  readonly isOwn: boolean;
 }
 
 /** What the page has said about whom to trust. */

@@ -63,24 +63,38 @@ export const deskStyles = css`
     justify-items: center;
     gap: 0.5rem;
   }
-  .panel.found,
-  .panel.waiting {
+  .panel p {
+    text-wrap: balance;
+  }
+  .panel.waiting,
+  .panel.over {
     padding: 1rem 1.75rem;
     border-radius: var(--_radius);
     background: rgb(6 16 11 / 0.74);
   }
-  .panel.found {
-    align-self: end;
-    margin-block-end: 1rem;
-    grid-template-columns: auto auto auto;
-    align-items: center;
-    gap: 0.75rem;
-    padding: 0.625rem 0.75rem;
-  }
+  /* In the picture's place, or beside the picture in which it was found. */
   .panel.found .icon {
     display: block;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
+    padding: 0.625rem;
+    border-radius: 50%;
+    color: #06130c;
+    background: var(--_glow);
+  }
+  .panel.found.doubtful .icon {
+    background: #ffc27a;
+  }
+  .panel.over {
+    align-self: end;
+    margin: 0 0.75rem 0.75rem;
+    grid-template-columns: auto 1fr auto;
+    align-items: center;
+    padding: 0.625rem 0.75rem;
+    text-align: start;
+  }
+  .panel.over .icon {
+    inline-size: 2rem;
+    block-size: 2rem;
+    padding: 0.3rem;
   }
   .spinner {
     inline-size: 2.25rem;
@@ -97,10 +111,13 @@ export const deskStyles = css`
   }
   #caption {
     position: absolute;
+    max-inline-size: calc(100% - 1.5rem);
+    text-align: center;
+    text-wrap: balance;
     inset-block-start: 0.75rem;
     margin: 0;
     padding: 0.25rem 0.875rem;
-    border-radius: 999px;
+    border-radius: 1rem;
     background: rgb(6 16 11 / 0.68);
     font-size: var(--_size-small);
   }
@@ -110,19 +127,21 @@ export const deskStyles = css`
     inset-inline: 0;
     display: flex;
     align-items: center;
-    justify-content: center;
-    gap: 0.75rem;
-    padding: 2rem 0.75rem 0.75rem;
+    flex-direction: column;
+    padding: 1.5rem 0.75rem 0.75rem;
     background: linear-gradient(transparent, rgb(6 16 11 / 0.72));
   }
+  #tools .row {
+    gap: 0.75rem;
+  }
   #tools input {
-    flex: 0 1 9rem;
-    min-inline-size: 4rem;
+    inline-size: min(100%, 14rem);
     min-block-size: 2.75rem;
     margin: 0;
     accent-color: var(--_glow);
   }
   #stage .round {
+    flex: none;
     inline-size: 2.75rem;
     padding: 0;
     border-radius: 50%;
@@ -134,6 +153,7 @@ export const deskStyles = css`
   #dropping {
     position: absolute;
     inset: 0;
+    z-index: 1;
     display: grid;
     place-items: center;
     margin: 0;
@@ -155,6 +175,9 @@ export const deskStyles = css`
     justify-content: space-between;
     min-block-size: 2.75rem;
   }
+  .heading button {
+    margin-inline-end: -1.125rem;
+  }
   h2 {
     margin: 0;
     font-size: 1rem;
@@ -173,15 +196,12 @@ export const deskStyles = css`
     justify-items: start;
     padding: 0.875rem 1rem;
     border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .card.doubtful {
-    border-inline-start-color: var(--_danger);
-  }
-  .card.neutral {
-    border-inline-start-color: var(--_line-strong);
+    border-color: var(--_danger);
+    background: var(--_danger-soft);
   }
   .card.neutral .kind {
     color: var(--_muted);
@@ -201,8 +221,7 @@ export const deskStyles = css`
   .doubtful .kind {
     color: var(--_danger);
   }
-  .badge,
-  .count {
+  .badge {
     padding: 0 0.5rem;
     border: 1px solid currentColor;
     border-radius: 999px;
@@ -226,7 +245,28 @@ export const deskStyles = css`
     color: var(--_danger);
   }
   .card .button {
+    max-inline-size: 100%;
     margin-block-start: 0.5rem;
+    overflow-wrap: anywhere;
+  }
+  .card .button.quiet {
+    margin-block: 0 -0.5rem;
+    padding-inline: 0;
+    border-color: transparent;
+    color: var(--_accent);
+    background: none;
+  }
+  .card:has(.remove) {
+    padding-inline-end: 3.25rem;
+  }
+  .gun {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2.75rem;
+    margin: 0;
+    color: var(--_accent);
+    font-weight: 500;
   }
   .remove {
     position: absolute;

@@ -38,5 +38,6 @@ export function bridgeLabels(
   host: DeskHost,
 ): { readonly bridge: string; readonly camera: string } | undefined {
   const words = dictionary[host.language];
-  return desk.bridge && { bridge: words.bridge[desk.bridge.app ?? 'app'], camera: words.byCamera };
+  const { bridge } = desk.app;
+  return bridge && { bridge: words.bridge[bridge.app ?? 'app'], camera: words.steps.camera };
 }

@@ -1,14 +1,10 @@
 import type { ReactiveController } from 'lit';
-import { type Ballot, EMPTY_BALLOT, vote } from '../agreement.ts';
 import { browserCamera } from '../camera.ts';
 import type { Picture } from '../engines/engine.ts';
-import { allowTone, buzz, playTone } from '../feedback/signal.ts';
 import { nextLens } from '../lens.ts';
 import { type Corners, type Format, parseFormats, type Reading } from '../reading.ts';
-import { type Arrived, isMistyped, toScan } from '../scan.ts';
-import { toFormValue } from '../scan-value.ts';
+import { type Arrived, isMistyped } from '../scan.ts';
 import { ScanCloseEvent, type ScanDetail, ScanErrorEvent, ScanOpenEvent, type ScanSource } from '../scanner-events.ts';
-import { recall, remember } from '../scanner-memory.ts';
 import {
   advance,
   IDLE,
@@ -18,58 +14,68 @@ import {
   type SessionInput,
   type SessionState,
 } from '../scanner-session.ts';
-import { forget, see, type Tally } from '../tally.ts';
-import { alipayBridge } from '../ways-in/alipay-bridge.ts';
+import type { Tally } from '../tally.ts';
 import { listenToGun } from '../ways-in/gun-keys.ts';
-import { connectHidGun } from '../ways-in/hid-gun.ts';
 import { isForUs } from '../ways-in/is-for-us.ts';
-import { type NativeBridge, weixinBridge } from '../ways-in/native-bridge.ts';
-import { openPicture, PictureError } from '../ways-in/picture.ts';
 import { PictureDrops } from '../ways-in/picture-drops.ts';
-import { connectSerialGun } from '../ways-in/serial-gun.ts';
+import { Announcer } from './announcer.ts';
+import { AppScanner } from './app-scanner.ts';
 import { CameraWork } from './camera-work.ts';
+import { recall, remember } from './choices.ts';
 import { Decoder, usualChoice } from './decoder.ts';
 import type { DeskHost } from './desk-host.ts';
+import { type GunMode, Guns } from './guns.ts';
+import { Lookout, nearestToCentre } from './lookout.ts';
+import { Outlines } from './outlines.ts';
 import { Pinch } from './pinch.ts';
+import { readPicture } from './read-picture.ts';
+import { ScanList } from './scan-list.ts';
+import type { Signal } from './signal.ts';
 import { keepStill } from './still.ts';
-
-/** Milliseconds for all tries on one still picture. */
-const STILL_BUDGET = 550;
-/** The outline stays for so many frames without a code: hands shake. */
-const OUTLINE_FRAMES = 6;
 
 /** Carries out what the session says: everything that happens once somebody scans. Comes after the first paint. */
 export class ScanDesk implements ReactiveController {
-  readonly #host: DeskHost;
-  readonly #camera: CameraWork;
-  readonly #drops: PictureDrops;
+  readonly outlines = new Outlines();
+  readonly camera: CameraWork;
+  readonly lookout: Lookout;
+  readonly announcer: Announcer;
+  /** The scanner of the app around the page. */
+  readonly app: AppScanner;
+  readonly guns: Guns;
   /** Fingers on the video. */
   readonly pinch: Pinch;
-  #decoder: Decoder;
+  readonly #host: DeskHost;
+  readonly #drops: PictureDrops;
+  readonly #list: ScanList;
+  #decoder = this.#newDecoder();
   #connection = new AbortController();
   #state: SessionState = IDLE;
-  #tally: Tally<ScanDetail> = [];
-  #ballot: Ballot = EMPTY_BALLOT;
-  #bridge: NativeBridge | undefined;
-  #outlines: readonly Corners[] = [];
-  #blankFrames = 0;
-  #size = { width: 0, height: 0 };
-  #muted = false;
 
   constructor(host: DeskHost) {
+    const update = () => host.requestUpdate();
     this.#host = host;
-    this.#decoder = new Decoder(host.engine ?? usualChoice);
-    this.#camera = new CameraWork({
-      onOpened: () => this.#enter({ kind: 'opened' }),
+    this.lookout = new Lookout(update);
+    this.announcer = new Announcer(host);
+    this.app = new AppScanner(update);
+    this.guns = new Guns(({ text, symbology }) => this.accept(text, 'gun', symbology), update);
+    this.#list = new ScanList(() => {
+      host.listChanged();
+      update();
+    });
+    this.camera = new CameraWork({
+      onOpened: () => {
+        this.#enter({ kind: 'opened' });
+        // Allowed for good, a camera opens behind another page as well.
+        if (host.ownerDocument.hidden) this.#enter({ kind: 'hidden' });
+      },
       onFailed: problem => this.#enter({ kind: 'failed', problem }),
       onMuted: isMuted => this.#enter({ kind: isMuted ? 'muted' : 'unmuted' }),
-      onChanged: () => host.requestUpdate(),
+      onChanged: update,
     });
-    this.pinch = new Pinch(this.#camera);
+    this.pinch = new Pinch(this.camera);
     this.#drops = new PictureDrops(host, files => {
       if (!host.isDisabled) void this.readPictures(files);
     });
-    this.#muted = recall().muted === true;
     host.addController(this);
   }
 
@@ -78,35 +84,12 @@ export class ScanDesk implements ReactiveController {
   }
 
   get tally(): Tally<ScanDetail> {
-    return this.#tally;
-  }
-
-  get camera(): CameraWork {
-    return this.#camera;
-  }
-
-  /** The app's own scanner, where it works. */
-  get bridge(): NativeBridge | undefined {
-    return this.#bridge;
+    return this.#list.rows;
   }
 
   /** Whether files are held over the element. */
   get isDropping(): boolean {
     return this.#drops.isOver;
-  }
-
-  get isMuted(): boolean {
-    return this.#muted || this.#host.muted;
-  }
-
-  /** Codes in view, as fractions of {@link size}. */
-  get outlines(): readonly Corners[] {
-    return this.#outlines;
-  }
-
-  /** The size in pixels of what the stage shows. */
-  get size(): { readonly width: number; readonly height: number } {
-    return this.#size;
   }
 
   hostConnected(): void {
@@ -123,19 +106,20 @@ export class ScanDesk implements ReactiveController {
       onScan: text => this.accept(text, 'gun'),
       signal,
     });
-    for (const bridge of this.#host.bridge ? [this.#host.bridge] : [weixinBridge(), alipayBridge()])
-      void bridge.isAvailable().then(isAvailable => {
-        if (!isAvailable || signal.aborted) return;
-        this.#bridge = bridge;
-        this.#host.requestUpdate();
-      });
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    this.app.look(this.#host.bridge);
+    for (const mode of ['serial', 'hid'] as const) if (this.#host[mode]) this.guns.seek(mode, this.#connection.signal);
   }
 
   hostDisconnected(): void {
     this.#connection.abort();
     this.#enter({ kind: 'stop' });
+    this.guns.forget();
     this.#decoder.close();
-    this.#decoder = new Decoder(this.#host.engine ?? usualChoice);
+    this.#decoder = this.#newDecoder();
   }
 
   /** Begins to load the decoder: somebody is about to scan. */
@@ -144,11 +128,11 @@ export class ScanDesk implements ReactiveController {
   }
 
   start(way: 'camera' | 'bridge'): void {
-    if (!this.#host.continuous) this.#list([]);
-    this.#outlines = [];
+    if (!this.#host.continuous) this.#list.clear();
+    this.outlines.clear();
     this.#enter({ kind: 'start', way });
     // Taking the speaker takes tens of milliseconds; the camera is on its way meanwhile.
-    if (!this.isMuted) allowTone();
+    this.announcer.allow();
   }
 
   stop(): void {
@@ -171,57 +155,60 @@ export class ScanDesk implements ReactiveController {
   /** Reads chosen, pasted or dropped files, one after the other. */
   async readPictures(files: readonly Blob[]): Promise<void> {
     const { signal } = this.#connection;
-    this.#outlines = [];
+    this.outlines.clear();
     this.#enter({ kind: 'picture' });
     const found: Reading[] = [];
     let problem: ScanProblem = 'picture.no_code';
     for (const file of files) {
-      const outcome = await this.#readFile(file);
-      if (signal.aborted) return;
-      if (typeof outcome === 'string') problem = outcome;
-      else found.push(...outcome);
+      const outcome = await readPicture(file, this.#formats, this.#decoder, picture => this.#hold(picture));
       // Somebody stopped, or opened the camera, while the picture was read.
-      if (this.#state.kind !== 'scanning' || this.#state.way !== 'picture') return;
+      if (signal.aborted || this.#state.kind !== 'reading') return;
+      if (typeof outcome === 'string') problem = outcome;
+      else {
+        found.push(...outcome);
+        this.outlines.stay(outcome.map(({ corners }) => corners));
+      }
     }
     if (found.length === 0) this.#enter({ kind: 'failed', problem });
     else this.#deliver(found, 'photo');
   }
 
-  async connectGun(way: 'serial' | 'hid'): Promise<void> {
+  async connectGun(mode: GunMode): Promise<void> {
     const { signal } = this.#connection;
     try {
-      if (way === 'serial') await connectSerialGun(text => this.accept(text, 'gun'), signal);
-      else await connectHidGun(({ text, symbology }) => this.accept(text, 'gun', symbology), signal);
+      await this.guns.connect(mode, signal);
     } catch {
       if (!signal.aborted) this.#enter({ kind: 'failed', problem: 'gun.failed' });
     }
   }
 
   switchLens(): void {
-    const next = nextLens(this.#camera.controls?.lenses ?? [], this.#camera.deviceId);
+    const next = nextLens(this.camera.controls?.lenses ?? [], this.camera.deviceId);
     if (!next) return;
     remember({ lens: next.id });
     this.#enter({ kind: 'stop' });
     this.#enter({ kind: 'start', way: 'camera' });
   }
 
-  setMuted(muted: boolean): void {
-    this.#muted = muted;
-    if (!this.isMuted) allowTone();
-    remember({ muted });
+  chooseSignal(signal: Signal): void {
+    this.announcer.choose(signal);
     this.#host.requestUpdate();
   }
 
   remove(key: string): void {
-    this.#list(forget(this.#tally, key));
+    this.#list.remove(key);
   }
 
   clear(): void {
-    this.#list([]);
+    this.#list.clear();
   }
 
   get #formats(): readonly Format[] {
     return parseFormats(this.#host.formats);
+  }
+
+  #newDecoder(): Decoder {
+    return new Decoder((formats, signal) => (this.#host.engine ?? usualChoice)(formats, signal));
   }
 
   #enter(input: SessionInput): void {
@@ -238,10 +225,10 @@ export class ScanDesk implements ReactiveController {
         this.prepare();
         break;
       case 'open-camera':
-        void this.#camera.open(this.#host.camera ?? browserCamera, recall().lens);
+        void this.camera.open(this.#host.camera ?? browserCamera, recall().lens);
         break;
       case 'close-camera':
-        if (this.#camera.close()) this.#host.dispatchEvent(new ScanCloseEvent());
+        if (this.camera.close()) this.#host.dispatchEvent(new ScanCloseEvent());
         break;
       case 'open-bridge':
         void this.#scanByBridge();
@@ -250,7 +237,7 @@ export class ScanDesk implements ReactiveController {
         void this.#watch();
         break;
       case 'resume':
-        void this.#camera.resume();
+        void this.camera.resume();
         break;
       case 'complain':
         if (this.#state.kind === 'failed') this.#host.dispatchEvent(new ScanErrorEvent(this.#state.problem));
@@ -260,26 +247,29 @@ export class ScanDesk implements ReactiveController {
 
   async #scanByBridge(): Promise<void> {
     const { signal } = this.#connection;
+    const asking = this.#state;
+    // Cancelled here, an app's scanner stays open all the same: what it says then is nobody's.
+    const isOver = () => signal.aborted || this.#state !== asking;
     try {
-      const text = await this.#bridge?.scan(signal);
-      if (signal.aborted || this.#state.kind !== 'asking') return;
+      const text = await this.app.bridge?.scan(signal);
+      if (isOver()) return;
       if (text === undefined) this.#enter({ kind: 'stop' });
       else this.accept(text, 'native');
     } catch {
-      if (!signal.aborted) this.#enter({ kind: 'failed', problem: 'bridge.failed' });
+      if (!isOver()) this.#enter({ kind: 'failed', problem: 'bridge.failed' });
     }
   }
 
   async #watch(): Promise<void> {
-    this.#ballot = EMPTY_BALLOT;
+    this.lookout.open();
     this.#host.dispatchEvent(new ScanOpenEvent());
     const decoder = this.#decoder;
     await this.#host.updateComplete;
     try {
       const video = this.#part('video');
       await Promise.all([
-        decoder.ready(this.#formats),
-        video && this.#camera.watch(video, (picture, turn, signal) => this.#readFrame(video, picture, turn, signal)),
+        decoder.ready(this.#formats).then(engine => this.lookout.begin(engine)),
+        video && this.camera.watch(video, (picture, turn, signal) => this.#readFrame(video, picture, turn, signal)),
       ]);
     } catch {
       if (decoder === this.#decoder && isLive(this.#state))
@@ -290,93 +280,48 @@ export class ScanDesk implements ReactiveController {
   async #readFrame(video: HTMLVideoElement, picture: Picture, turn: number, signal: AbortSignal): Promise<void> {
     const readings = await this.#decoder.read(picture, { kind: 'frame', turn, formats: this.#formats });
     if (signal.aborted) return;
-    const { ballot, sure } = vote(this.#ballot, readings, turn);
-    this.#ballot = ballot;
-    this.#point(sure, { width: video.videoWidth, height: video.videoHeight });
-    if (sure.length === 0) return;
+    const [first, ...others] = this.lookout.judge(readings, turn);
+    const sure = first ? [first, ...others] : [];
+    const size = { width: video.videoWidth, height: video.videoHeight };
+    if (
+      this.outlines.follow(
+        sure.map(({ corners }) => corners),
+        size,
+      )
+    )
+      this.#host.requestUpdate();
+    if (!first) return;
     if (this.#host.continuous) {
       this.#deliver(sure, 'camera');
       return;
     }
-    const still = this.#part('canvas');
-    if (still) this.#size = keepStill(still, video);
-    const nearest = nearestToCentre(sure);
-    this.#outlines = [nearest.corners];
+    const nearest = nearestToCentre([first, ...others]);
+    this.#hold(video, [nearest.corners]);
     this.#deliver([nearest], 'camera');
   }
 
-  /** Moves the outline to the codes in view. */
-  #point(readings: readonly Reading[], size: { readonly width: number; readonly height: number }): void {
-    this.#blankFrames = readings.length > 0 ? 0 : this.#blankFrames + 1;
-    if (readings.length === 0 && (this.#outlines.length === 0 || this.#blankFrames < OUTLINE_FRAMES)) return;
-    this.#outlines = readings.map(({ corners }) => corners);
-    this.#size = size;
+  /** Keeps on the stage what a code was found in. */
+  #hold(source: Parameters<typeof keepStill>[1], corners: readonly Corners[] = []): void {
+    const canvas = this.#part('canvas');
+    if (canvas) this.outlines.stay(corners, keepStill(canvas, source));
     this.#host.requestUpdate();
   }
 
-  async #readFile(file: Blob): Promise<readonly Reading[] | ScanProblem> {
-    let picture: ImageBitmap | VideoFrame;
-    try {
-      picture = await openPicture(file);
-    } catch (error) {
-      return error instanceof PictureError ? error.problem : 'picture.unreadable';
-    }
-    const still = this.#part('canvas');
-    if (still) this.#size = keepStill(still, picture);
-    this.#host.requestUpdate();
-    try {
-      const request = { kind: 'still', budget: STILL_BUDGET, formats: this.#formats } as const;
-      const readings = await this.#decoder.read(picture, request);
-      this.#outlines = readings.map(({ corners }) => corners);
-      return readings;
-    } catch {
-      return 'decoder.unavailable';
-    }
-  }
-
-  /** Tells the page of each code, and keeps those that it does not show itself. */
   #deliver(arrived: readonly Arrived[], source: ScanSource): void {
-    const { continuous } = this.#host;
-    let tally = continuous ? this.#tally : [];
-    let news = 0;
-    let kept = 0;
-    for (const one of arrived) {
-      const scan = toScan(one, source, { origins: this.#host.ownOrigins });
-      const key = toFormValue(scan) || `${scan.recognised.kind} ${one.text}`;
-      const sighting = see(tally, key, scan, { time: performance.now(), deliberate: source !== 'camera' });
-      if (sighting.news !== 'still') {
-        news += 1;
-        if (!this.#host.receive(scan)) continue;
-      }
-      kept += 1;
-      tally = sighting.tally;
-    }
-    this.#list(tally);
-    if (news > 0 && source !== 'gun' && source !== 'typing') this.#signal();
+    const { continuous, ownOrigins } = this.#host;
+    const { news, kept } = this.#list.take(arrived, {
+      source,
+      continuous,
+      options: { origins: ownOrigins },
+      time: performance.now(),
+      tell: scan => this.#host.receive(scan),
+    });
+    // A gun beeps by itself, and who types sees what comes of it.
+    if (news > 0 && source !== 'gun' && source !== 'typing') this.announcer.announce();
     this.#enter(kept > 0 || continuous ? { kind: 'read', last: !continuous } : { kind: 'stop' });
-  }
-
-  #signal(): void {
-    buzz();
-    if (!this.isMuted) playTone();
-  }
-
-  #list(tally: Tally<ScanDetail>): void {
-    if (tally === this.#tally) return;
-    this.#tally = tally;
-    this.#host.listChanged();
-    this.#host.requestUpdate();
   }
 
   #part<Name extends 'video' | 'canvas'>(name: Name): HTMLElementTagNameMap[Name] | null {
     return this.#host.renderRoot.querySelector(name);
   }
-}
-
-function nearestToCentre(readings: readonly Reading[]): Reading {
-  const distance = ({ corners }: Reading) => {
-    const [a, , c] = corners;
-    return Math.hypot((a[0] + c[0]) / 2 - 0.5, (a[1] + c[1]) / 2 - 0.5);
-  };
-  return readings.reduce((best, other) => (distance(other) < distance(best) ? other : best));
 }

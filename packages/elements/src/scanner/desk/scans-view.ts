@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { rightIcon, warnIcon } from '../icons.ts';
 import type { ScanDetail } from '../scanner-events.ts';
 import type { TallyRow } from '../tally.ts';
-import { describe, type Trust, toneOf } from './describe.ts';
+import { describe, type Link, type Trust, toneOf } from './describe.ts';
 import { linkIcon, stopIcon } from './icons.ts';
 import type { DeskMessages } from './locales/zh-cn.ts';
 import type { ScanDesk } from './scan-desk.ts';
@@ -55,22 +55,15 @@ function renderCard(
       <p class="kind">
         ${tone === 'doubtful' ? warnIcon : tone === 'good' ? rightIcon : nothing} ${kind}
         ${badge ? html`<span class="badge">${badge}</span>` : nothing}
-        ${count > 1 ? html`<span class="count">${words.times(count)}</span>` : nothing}
+        ${count > 1 ? html`<span class="badge">${words.times(count)}</span>` : nothing}
       </p>
       ${text === undefined ? nothing : html`<p class="words"><bdi>${text}</bdi></p>`}
-      ${notes.map(note => html`<p class="remark">${note}</p>`)}
-      ${cautions.map(caution => html`<p class="remark caution">${caution}</p>`)}
       ${
-        link
-          ? html`<a
-              class=${link.isOwn ? 'button primary' : 'button'}
-              href=${link.url}
-              target=${link.isOwn ? nothing : '_blank'}
-              rel="noopener noreferrer"
-              >${link.isOwn ? nothing : linkIcon}${link.label}</a
-            >`
-          : nothing
+        // A long list is for counting: what every row of a kind says is left out.
+        trust.continuous ? nothing : notes.map(note => html`<p class="remark">${note}</p>`)
       }
+      ${cautions.map(caution => html`<p class="remark caution">${caution}</p>`)}
+      ${link ? renderLink(link, trust.continuous) : nothing}
       ${
         trust.continuous
           ? html`<button
@@ -85,6 +78,14 @@ function renderCard(
       }
     </li>
   `;
+}
+
+function renderLink({ url, label, isOwn }: Link, isInList: boolean): TemplateResult {
+  const look = isInList ? 'button quiet' : isOwn ? 'button primary' : 'button';
+  // A list is not lost by looking into one of its codes.
+  return html`<a class=${look} href=${url} target=${isOwn && !isInList ? nothing : '_blank'} rel="noopener noreferrer"
+    >${isOwn ? nothing : linkIcon}${label}</a
+  >`;
 }
 
 /** For those who hear: the heading, and the newest code. */

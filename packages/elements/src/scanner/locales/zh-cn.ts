@@ -1,5 +1,3 @@
-import type { Typing } from '@suyuan/domain/code';
-
 /** What is read before anything is scanned; the rest comes with `desk/`. */
 export const zhCn = {
   region: '扫码',
@@ -27,4 +25,3 @@ export const zhCn = {
 
 /** The shape that every language fills. */
 export type Messages = typeof zhCn;
-export type TypingProblemCode = Extract<Typing, { state: 'wrong' }>['problem']['code'];

@@ -54,7 +54,7 @@ export function settle(state: GunState, time: number): GunState {
 }
 
 /** Whether a burst is too long and too fast for a person. */
-export function isGun(burst: { readonly text: string; readonly started: number; readonly last: number }): boolean {
+function isGun(burst: { readonly text: string; readonly started: number; readonly last: number }): boolean {
   return burst.text.length >= SHORTEST && burst.last - burst.started <= (burst.text.length - 1) * MEAN_GAP;
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { connectHidGun, type HidScan } from './hid-gun.ts';
+import type { GunScan } from './gun-connection.ts';
+import { connectHidGun } from './hid-gun.ts';
 import { type HidCollection, readHidReport } from './hid-report.ts';
 
 const DATA = 0x8c_00fe;
@@ -46,7 +47,7 @@ function counted(bytes: readonly number[], { symbology = ']Q1', isContinued = fa
 
 class FakeGun extends EventTarget {
   opened = false;
-  readonly collections = COUNTED;
+  readonly collections = [{ usagePage: 0x8c, ...COUNTED[0] }];
 
   async open(): Promise<void> {
     this.opened = true;
@@ -85,10 +86,16 @@ describe('a report of a scan gun in HID mode', () => {
 describe('a scan gun in HID mode', () => {
   let gun: FakeGun;
   let stop: AbortController;
-  let scans: HidScan[];
+  let scans: GunScan[];
+  let hid: EventTarget;
   const own = Object.getOwnPropertyDescriptor(navigator, 'hid');
-  const offer = (...devices: FakeGun[]) =>
-    Object.defineProperty(navigator, 'hid', { configurable: true, value: { requestDevice: async () => devices } });
+  const offer = (...devices: FakeGun[]) => {
+    hid = Object.assign(new EventTarget(), {
+      requestDevice: async () => devices,
+      getDevices: async () => [...devices, { collections: [{ usagePage: 1 }] }],
+    });
+    Object.defineProperty(navigator, 'hid', { configurable: true, value: hid });
+  };
 
   beforeEach(() => {
     gun = new FakeGun();
@@ -102,7 +109,8 @@ describe('a scan gun in HID mode', () => {
     else Reflect.deleteProperty(navigator, 'hid');
   });
 
-  const connect = () => connectHidGun(scan => scans.push(scan), stop.signal);
+  const connect = (choice: 'choose' | 'known' = 'choose', onGone = () => {}) =>
+    connectHidGun(choice, { onScan: scan => scans.push(scan), onGone, signal: stop.signal });
 
   it('delivers each code, in one report or in several', async () => {
     expect(await connect()).to.equal(true);
@@ -119,6 +127,23 @@ describe('a scan gun in HID mode', () => {
     stop.abort();
     gun.send(counted(ascii('51234567890123456787')));
     expect([gun.opened, scans.length]).to.deep.equal([false, 0]);
+  });
+
+  it('is opened again on the next visit, and no keyboard with it', async () => {
+    expect(await connect('known')).to.equal(true);
+    gun.send(counted(ascii('6901234567892')));
+    expect(scans.map(scan => scan.text)).to.deep.equal(['6901234567892']);
+  });
+
+  it('says that it was pulled out, and not that another device was', async () => {
+    let gone = 0;
+    await connect('choose', () => {
+      gone += 1;
+    });
+    hid.dispatchEvent(Object.assign(new Event('disconnect'), { device: new FakeGun() }));
+    expect(gone).to.equal(0);
+    hid.dispatchEvent(Object.assign(new Event('disconnect'), { device: gun }));
+    expect(gone).to.equal(1);
   });
 
   it('is content if the person chooses none', async () => {

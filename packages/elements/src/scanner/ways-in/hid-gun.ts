@@ -1,4 +1,5 @@
 // A scan gun in HID POS mode, by WebHID where the browser has it.
+import type { ConnectGun, GunListener } from './gun-connection.ts';
 import { gunText } from './gun-text.ts';
 import { type HidCollection, readHidReport } from './hid-report.ts';
 
@@ -12,39 +13,40 @@ interface HidDevice extends EventTarget {
   open(): Promise<void>;
   close(): Promise<void>;
 }
-interface HidHost {
-  readonly hid?: {
-    requestDevice(options: {
-      readonly filters: readonly { readonly usagePage: number }[];
-    }): Promise<readonly HidDevice[]>;
-  };
+interface Hid extends EventTarget {
+  requestDevice(options: {
+    readonly filters: readonly { readonly usagePage: number }[];
+  }): Promise<readonly HidDevice[]>;
+  getDevices(): Promise<readonly HidDevice[]>;
 }
 
 /** HID's page for bar code scanners: keyboards, which most guns are when they leave the factory, are not among them. */
 const BAR_CODE_SCANNER = 0x8c;
 
-/** What a gun has read: the symbology where it tells it. */
-export interface HidScan {
-  readonly text: string;
-  readonly symbology: string;
-}
-
-/**
- * Lets the person choose a gun and delivers each code from it until the signal says stop. Resolves when it is open, with
- * false if the person chose none; rejects if it does not open.
- */
-export async function connectHidGun(onScan: (scan: HidScan) => void, signal: AbortSignal): Promise<boolean> {
-  const { hid } = globalThis.navigator as HidHost;
+/** Connects a gun in HID POS mode. */
+export const connectHidGun: ConnectGun = async (choice, listener) => {
+  const { hid } = globalThis.navigator as { readonly hid?: Hid };
   if (!hid) throw new Error('no WebHID');
-  const devices = await hid.requestDevice({ filters: [{ usagePage: BAR_CODE_SCANNER }] });
-  if (devices.length === 0) return false;
+  const devices =
+    choice === 'known'
+      ? (await hid.getDevices()).filter(isGun)
+      : await hid.requestDevice({ filters: [{ usagePage: BAR_CODE_SCANNER }] });
+  if (devices.length === 0 || listener.signal.aborted) return false;
   // A gun may show itself as several devices, of which only one sends codes.
   await Promise.all(devices.map(device => (device.opened ? undefined : device.open())));
-  for (const device of devices) listen(device, onScan, signal);
+  for (const device of devices) listen(device, listener);
+  const handleDisconnect = (event: Event) => {
+    if (devices.includes((event as Event & { readonly device: HidDevice }).device)) listener.onGone();
+  };
+  hid.addEventListener('disconnect', handleDisconnect, { signal: listener.signal });
   return true;
+};
+
+function isGun({ collections }: HidDevice): boolean {
+  return collections.some(({ usagePage }) => usagePage === BAR_CODE_SCANNER);
 }
 
-function listen(device: HidDevice, onScan: (scan: HidScan) => void, signal: AbortSignal): void {
+function listen(device: HidDevice, { onScan, signal }: GunListener): void {
   const close = () => void device.close().catch(() => {});
   signal.addEventListener('abort', close, { once: true });
   if (signal.aborted) close();

@@ -15,6 +15,7 @@ export interface HidReport {
 }
 /** As WebHID tells it: reports, and collections of them. */
 export interface HidCollection {
+  readonly usagePage?: number;
   readonly inputReports?: readonly HidReport[];
   readonly children?: readonly HidCollection[];
 }

@@ -18,6 +18,20 @@ describe('WeChat’s scanner', () => {
     expect(await weixinBridge(() => undefined).isAvailable()).to.equal(false);
   });
 
+  it('waits until WeChat has accepted the page’s signature', async () => {
+    let accept: () => void = () => {};
+    const bridge = weixinBridge(() => ({
+      ready: callback => {
+        accept = callback;
+      },
+      checkJsApi: ({ success }) => success?.({ checkResult: { scanQRCode: true } }),
+      scanQRCode: () => {},
+    }));
+    const isAvailable = bridge.isAvailable();
+    accept();
+    expect(await isAvailable).to.equal(true);
+  });
+
   it('hands over the text, without the format before a bar code', async () => {
     const scan = (resultStr: string) => weixin(({ success }) => success?.({ resultStr })).scan(never);
     expect(await scan('https://trace.example.cn/t/51234567890123456787')).to.equal(

@@ -22,12 +22,14 @@ interface WeixinCall {
 }
 /** WeChat's JSSDK, as far as it is needed. */
 export interface WeixinSdk {
+  /** Calls back once the page's signature is accepted, also where it was long ago. */
+  ready?(callback: () => void): void;
   checkJsApi(call: WeixinCall & { readonly jsApiList: readonly string[] }): void;
   scanQRCode(call: WeixinCall & { readonly needResult: 1; readonly scanType: readonly string[] }): void;
 }
 
 /** WeChat's answers when the host has not signed the page, or not signed it for scanning, may never come. */
-const PATIENCE = 1500;
+const PATIENCE = 3000;
 
 /** The scanner of WeChat, where the host page has loaded its JSSDK and signed for `scanQRCode` by `wx.config`. */
 export function weixinBridge(
@@ -40,11 +42,14 @@ export function weixinBridge(
       if (!wx?.checkJsApi || !wx.scanQRCode) return Promise.resolve(false);
       return new Promise(resolve => {
         setTimeout(() => resolve(false), PATIENCE);
-        wx.checkJsApi({
-          jsApiList: ['scanQRCode'],
-          success: answer => resolve(answer.checkResult?.['scanQRCode'] === true),
-          fail: () => resolve(false),
-        });
+        const check = () =>
+          wx.checkJsApi({
+            jsApiList: ['scanQRCode'],
+            success: answer => resolve(answer.checkResult?.['scanQRCode'] === true),
+            fail: () => resolve(false),
+          });
+        if (wx.ready) wx.ready(check);
+        else check();
       });
     },
     scan(signal) {

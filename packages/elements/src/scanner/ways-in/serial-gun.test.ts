@@ -22,6 +22,10 @@ class FakePort {
   send(...bytes: number[]): void {
     this.#controller?.enqueue(Uint8Array.from(bytes));
   }
+
+  pull(): void {
+    this.#controller?.error(new DOMException('The device has been lost.', 'NetworkError'));
+  }
 }
 
 const ascii = (text: string) => [...text].map(character => character.charCodeAt(0));
@@ -37,7 +41,8 @@ describe('a scan gun in serial mode', () => {
     port = new FakePort();
     stop = new AbortController();
     codes = [];
-    Object.defineProperty(navigator, 'serial', { configurable: true, value: { requestPort: async () => port } });
+    const serial = { requestPort: async () => port, getPorts: async () => [port] };
+    Object.defineProperty(navigator, 'serial', { configurable: true, value: serial });
   });
   afterEach(() => {
     stop.abort();
@@ -45,11 +50,15 @@ describe('a scan gun in serial mode', () => {
     else Reflect.deleteProperty(navigator, 'serial');
   });
 
-  const connect = () =>
-    connectSerialGun(text => {
-      codes.push(text);
-      heard();
-    }, stop.signal);
+  const connect = (choice: 'choose' | 'known' = 'choose', onGone = () => {}) =>
+    connectSerialGun(choice, {
+      onScan({ text }) {
+        codes.push(text);
+        heard();
+      },
+      onGone,
+      signal: stop.signal,
+    });
   const next = () =>
     new Promise<void>(resolve => {
       heard = resolve;
@@ -86,6 +95,23 @@ describe('a scan gun in serial mode', () => {
     });
     stop.abort();
     await closed;
+    expect(port.isOpen).to.equal(false);
+  });
+
+  it('is opened again on the next visit, without asking', async () => {
+    expect(await connect('known')).to.equal(true);
+    const first = next();
+    port.send(...ascii('6901234567892\r'));
+    await first;
+    expect(codes).to.deep.equal(['6901234567892']);
+    Object.defineProperty(navigator, 'serial', { configurable: true, value: { getPorts: async () => [] } });
+    expect(await connect('known')).to.equal(false);
+  });
+
+  it('says that it was pulled out', async () => {
+    await new Promise<void>(resolve => {
+      void connect('choose', resolve).then(() => port.pull());
+    });
     expect(port.isOpen).to.equal(false);
   });
 

@@ -1,4 +1,5 @@
 // A scan gun in serial mode, by Web Serial where the browser has it.
+import type { ConnectGun, GunListener } from './gun-connection.ts';
 import { gunText } from './gun-text.ts';
 
 interface SerialPort {
@@ -6,8 +7,9 @@ interface SerialPort {
   open(options: { readonly baudRate: number }): Promise<void>;
   close(): Promise<void>;
 }
-interface SerialHost {
-  readonly serial?: { requestPort(): Promise<SerialPort> };
+interface Serial {
+  requestPort(): Promise<SerialPort>;
+  getPorts(): Promise<readonly SerialPort[]>;
 }
 
 /** What guns are set to when they leave the factory. */
@@ -15,26 +17,27 @@ const BAUD_RATE = 9600;
 /** A code without an ending is complete when nothing has come for so many milliseconds. */
 const PAUSE = 100;
 
-/**
- * Lets the person choose a port and delivers each code from it until the signal says stop. Resolves when the port is open,
- * with false if the person chose none; rejects if it does not open.
- */
-export async function connectSerialGun(onScan: (text: string) => void, signal: AbortSignal): Promise<boolean> {
-  const { serial } = globalThis.navigator as SerialHost;
-  let port: SerialPort;
+/** Connects a gun in serial mode. */
+export const connectSerialGun: ConnectGun = async (choice, listener) => {
+  const { serial } = globalThis.navigator as { readonly serial?: Serial };
+  if (!serial) throw new Error('no Web Serial');
+  const port = choice === 'known' ? (await serial.getPorts())[0] : await choosePort(serial);
+  if (!port || listener.signal.aborted) return false;
+  await port.open({ baudRate: BAUD_RATE });
+  void listen(port, listener);
+  return true;
+};
+
+async function choosePort(serial: Serial): Promise<SerialPort | undefined> {
   try {
-    if (!serial) throw new Error('no Web Serial');
-    port = await serial.requestPort();
+    return await serial.requestPort();
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return false;
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
     throw error;
   }
-  await port.open({ baudRate: BAUD_RATE });
-  void listen(port, onScan, signal);
-  return true;
 }
 
-async function listen(port: SerialPort, onScan: (text: string) => void, signal: AbortSignal): Promise<void> {
+async function listen(port: SerialPort, { onScan, onGone, signal }: GunListener): Promise<void> {
   const reader = port.readable?.getReader();
   const stop = () => void reader?.cancel().catch(() => {});
   signal.addEventListener('abort', stop, { once: true });
@@ -44,7 +47,7 @@ async function listen(port: SerialPort, onScan: (text: string) => void, signal: 
   const deliver = () => {
     const text = gunText(Uint8Array.from(bytes));
     bytes = [];
-    if (text !== '' && !signal.aborted) onScan(text);
+    if (text !== '' && !signal.aborted) onScan({ text, symbology: '' });
   };
   try {
     for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
@@ -56,10 +59,11 @@ async function listen(port: SerialPort, onScan: (text: string) => void, signal: 
       timer = setTimeout(deliver, PAUSE);
     }
   } catch {
-    // Pulled out: the next press of the button connects it again.
+    // Pulled out.
   } finally {
     clearTimeout(timer);
     reader?.releaseLock();
     await port.close().catch(() => {});
+    if (!signal.aborted) onGone();
   }
 }

@@ -2,29 +2,34 @@ import type { DeskMessages } from './zh-cn.ts';
 
 export const en = {
   bridge: { weixin: 'Scan with WeChat', alipay: 'Scan with Alipay', app: 'Scan with this app' },
-  byCamera: 'Scan with this page’s camera',
-  connect: { serial: 'Connect a serial scan gun', hid: 'Connect a USB scan gun' },
-  asking: 'Opening the camera…',
-  askingHint: 'If the browser asks, choose “Allow”.',
-  askingBridge: 'Point the scanner that has opened at the code',
+  guns: {
+    serial: { connect: 'Connect a serial scan gun', connected: 'Serial scan gun connected' },
+    hid: { connect: 'Connect a USB scan gun', connected: 'USB scan gun connected' },
+  },
+  asking: {
+    camera: { title: 'Opening the camera…', hint: 'If the browser asks, choose “Allow”.' },
+    bridge: { title: 'Point the scanner that has opened at the code' },
+  },
+  paused: {
+    hidden: { title: 'Paused', hint: 'Scanning goes on when you come back to this page.' },
+    muted: { title: 'Something else has the camera', hint: 'Perhaps a call; scanning goes on by itself.' },
+  },
+  reading: { title: 'Reading the picture…' },
+  aim: {
+    loading: 'The reader is loading…',
+    help: 'Nothing yet? Go closer, avoid glare, or use a picture',
+    qr: 'Bring the QR code into the frame (no bar codes here)',
+    all: 'Bring the code into the frame',
+  },
   cancel: 'Cancel',
   stop: 'Stop scanning',
-  retry: 'Try again',
   again: 'Scan another',
-  scanning: 'Bring the code into the frame',
-  paused: {
-    hidden: 'Paused; goes on when you come back to this page',
-    muted: 'Something else has the camera, perhaps a call; scanning goes on by itself',
-  },
   drop: 'Let go to read it',
-  reading: 'Reading the picture…',
   torchOn: 'Turn the light on',
   torchOff: 'Turn the light off',
   zoom: 'Zoom',
   switchCamera: 'Switch camera',
-  mute: 'Turn the sound off',
-  unmute: 'Turn the sound on',
-  choosePicture: 'Choose a picture',
+  signals: { sound: 'Turn the sound on', buzz: 'Vibrate only', none: 'Turn signals off' },
   found: (count: number) => (count === 1 ? '1 code found' : `${count} codes found`),
   kinds: {
     'trace-code': 'Trace code',
@@ -71,92 +76,83 @@ export const en = {
   times: (count: number) => (count === 1 ? 'once' : `${count} times`),
   remove: (what: string) => `Remove ${what}`,
   clear: 'Clear',
+  steps: {
+    retry: 'Try again',
+    'retry-bridge': 'Try again',
+    camera: 'Scan with this page’s camera',
+    picture: 'Choose or take a picture',
+    'other-picture': 'Choose another picture',
+    close: 'Got it',
+  },
   problems: {
     'camera.not_allowed': {
       title: 'No permission for the camera',
       remedy: 'Allow the camera in the settings beside the address bar and try again, or use a picture or the digits.',
-      action: 'retry',
     },
     'camera.not_found': {
       title: 'No camera found',
       remedy: 'This device has no camera that can be used. Choose a picture, use a scan gun, or enter the digits.',
-      action: 'photo',
     },
     'camera.busy': {
       title: 'The camera is in use',
       remedy: 'Close the program that uses it, such as a video call, and try again.',
-      action: 'retry',
     },
     'camera.insecure': {
       title: 'This page cannot use the camera',
       remedy: 'Browsers open the camera only at addresses that begin with https. Use such an address, or a picture.',
-      action: 'photo',
     },
     'camera.in_app_browser': {
       title: 'The camera does not open inside this app',
       remedy: 'Choose “Open in browser” from the menu at the top right, or take a picture to read.',
-      action: 'photo',
     },
     'camera.blocked_by_page': {
       title: 'The website does not open the camera',
       remedy: 'The page around this scanner does not allow it. Use a picture or the digits, and tell the website.',
-      action: 'photo',
     },
     'camera.unsupported': {
       title: 'This browser has no camera access',
       remedy: 'Update the browser, or use a picture or the digits.',
-      action: 'photo',
     },
     'camera.lost': {
       title: 'The camera went away',
       remedy: 'It was unplugged, or the system took it back. Connect it and try again.',
-      action: 'retry',
     },
     'camera.no_picture': {
       title: 'The camera shows nothing',
       remedy: 'Check whether the lens is covered or another program uses it, and try again.',
-      action: 'retry',
     },
     'picture.no_code': {
       title: 'No code was found in the picture',
       remedy: 'Let the code fill a third of the picture, avoid glare, keep it sharp, or enter the digits.',
-      action: 'photo',
     },
     'picture.not_a_picture': {
       title: 'This is not a picture',
       remedy: 'The file holds something else. Choose a photo or a screenshot (JPG or PNG).',
-      action: 'photo',
     },
     'picture.pdf': {
       title: 'This is a PDF',
       remedy: 'Take a screenshot of the page with the code and choose that.',
-      action: 'photo',
     },
     'picture.unreadable': {
       title: 'The picture does not open',
       remedy: 'It may be damaged, or of a kind that this browser does not know. Use JPG or PNG.',
-      action: 'photo',
     },
     'picture.too_large': {
       title: 'The picture is too large',
       remedy: 'Take it again at a usual resolution, or cut out the part with the code.',
-      action: 'photo',
     },
     'decoder.unavailable': {
       title: 'The reader did not load',
       remedy: 'Check the network and try again; the digits can be entered at any time.',
-      action: 'retry',
     },
     'bridge.failed': {
       title: 'The app’s scanner did not open',
       remedy: 'Use the camera, a picture, or the digits.',
-      action: 'retry',
     },
     'gun.failed': {
       title: 'The scan gun did not connect',
       remedy:
         'Check the cable, and that the gun is in serial or HID POS mode; most guns need no connecting and just scan.',
-      action: 'none',
     },
   },
 } satisfies DeskMessages;

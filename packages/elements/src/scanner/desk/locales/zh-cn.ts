@@ -1,35 +1,45 @@
 import type { AddressCaution, DamagedKind } from '@suyuan/domain/code';
 import type { ScanProblem } from '../../scanner-session.ts';
+import type { GunMode } from '../guns.ts';
+import type { Aim } from '../lookout.ts';
+import type { Signal } from '../signal.ts';
 
-/** What a person reads about a problem: what is wrong, what to do, and the button that does it. */
+/** What a person reads about a problem: what is wrong, and what to do. */
 export interface ProblemWords {
   readonly title: string;
   readonly remedy: string;
-  readonly action: 'retry' | 'photo' | 'none';
 }
 
 export const zhCn = {
   bridge: { weixin: '用微信扫一扫', alipay: '用支付宝扫一扫', app: '用本应用扫码' },
-  byCamera: '用本页摄像头扫码',
-  connect: { serial: '连接串口扫码枪', hid: '连接 USB 扫码枪' },
-  asking: '正在打开摄像头…',
-  askingHint: '浏览器询问时，请选择“允许”。',
-  askingBridge: '请在弹出的扫一扫中对准二维码',
+  guns: {
+    serial: { connect: '连接串口扫码枪', connected: '串口扫码枪已连接' },
+    hid: { connect: '连接 USB 扫码枪', connected: 'USB 扫码枪已连接' },
+  } satisfies Record<GunMode, unknown>,
+  asking: {
+    camera: { title: '正在打开摄像头…', hint: '浏览器询问时，请选择“允许”。' },
+    bridge: { title: '请在弹出的扫一扫中对准二维码' },
+  },
+  paused: {
+    hidden: { title: '已暂停', hint: '回到本页后自动继续。' },
+    muted: { title: '摄像头暂时被占用', hint: '可能有来电，空出后自动继续。' },
+  },
+  reading: { title: '正在识别图片…' },
+  aim: {
+    loading: '正在加载识别程序…',
+    help: '认不出？靠近些，避开反光，或换张图片',
+    qr: '把二维码放进框里（本页读不了条码）',
+    all: '把二维码或条码放进框里',
+  } satisfies Record<Aim, string>,
   cancel: '取消',
   stop: '停止扫码',
-  retry: '再试一次',
   again: '继续扫码',
-  scanning: '把二维码或条码放进框里',
-  paused: { hidden: '已暂停，回到本页后继续', muted: '摄像头暂时被占用，例如有来电，空出后自动继续' },
   drop: '松开即可识别',
-  reading: '正在识别图片…',
   torchOn: '打开手电',
   torchOff: '关闭手电',
   zoom: '放大倍数',
   switchCamera: '切换摄像头',
-  mute: '关闭提示音',
-  unmute: '打开提示音',
-  choosePicture: '换一张图片',
+  signals: { sound: '打开提示音', buzz: '不出声，只振动', none: '关闭提示' } satisfies Record<Signal, string>,
   found: (count: number) => (count === 1 ? '识别到 1 个码' : `识别到 ${count} 个码`),
   kinds: {
     'trace-code': '追溯码',
@@ -76,91 +86,82 @@ export const zhCn = {
   times: (count: number) => `${count} 次`,
   remove: (what: string) => `删去 ${what}`,
   clear: '清空',
+  steps: {
+    retry: '再试一次',
+    'retry-bridge': '再试一次',
+    camera: '用本页摄像头扫码',
+    picture: '选择图片或拍照',
+    'other-picture': '换一张图片',
+    close: '知道了',
+  },
   problems: {
     'camera.not_allowed': {
       title: '没有摄像头权限',
       remedy: '请在浏览器地址栏旁的设置里允许本站使用摄像头，再试一次；也可以选图片或输入号码。',
-      action: 'retry',
     },
     'camera.not_found': {
       title: '没有找到摄像头',
       remedy: '这台设备没有可用的摄像头。请选图片、用扫码枪，或输入标签上的号码。',
-      action: 'photo',
     },
     'camera.busy': {
       title: '摄像头正被占用',
       remedy: '请关闭正在使用摄像头的程序（如视频通话），再试一次。',
-      action: 'retry',
     },
     'camera.insecure': {
       title: '本页不能使用摄像头',
       remedy: '浏览器只在 https 开头的安全网址上开放摄像头。请换用安全网址，或选图片识别。',
-      action: 'photo',
     },
     'camera.in_app_browser': {
       title: '这个应用里不能打开摄像头',
       remedy: '请点右上角菜单，选择“在浏览器打开”；或者拍一张照片来识别。',
-      action: 'photo',
     },
     'camera.blocked_by_page': {
       title: '网站没有开放摄像头',
       remedy: '嵌入本组件的网页没有允许使用摄像头。请选图片或输入号码，并告诉网站管理员。',
-      action: 'photo',
     },
     'camera.unsupported': {
       title: '浏览器不支持摄像头',
       remedy: '请更新浏览器，或选图片、输入号码。',
-      action: 'photo',
     },
     'camera.lost': {
       title: '摄像头断开了',
       remedy: '摄像头被拔出，或被系统收回。接好以后再试一次。',
-      action: 'retry',
     },
     'camera.no_picture': {
       title: '摄像头没有画面',
       remedy: '请检查镜头是否被遮挡或被别的程序占用，再试一次。',
-      action: 'retry',
     },
     'picture.no_code': {
       title: '图片里没有认出码',
       remedy: '请让码占到画面的三分之一以上，避开反光，拍清楚后再试；也可以输入号码。',
-      action: 'photo',
     },
     'picture.not_a_picture': {
       title: '这不是图片',
       remedy: '文件的内容不是图片。请选择照片或截图（JPG、PNG）。',
-      action: 'photo',
     },
     'picture.pdf': {
       title: '这是 PDF 文件',
       remedy: '请把有码的那一页截图，再选择截图。',
-      action: 'photo',
     },
     'picture.unreadable': {
       title: '图片打不开',
       remedy: '文件可能损坏，或浏览器不支持这种格式。请换成 JPG 或 PNG。',
-      action: 'photo',
     },
     'picture.too_large': {
       title: '图片太大',
       remedy: '请把相机调到普通分辨率重拍，或截取有码的部分。',
-      action: 'photo',
     },
     'decoder.unavailable': {
       title: '识别程序没有加载',
       remedy: '请检查网络后再试一次；号码可以直接输入。',
-      action: 'retry',
     },
     'bridge.failed': {
       title: '扫一扫没有打开',
       remedy: '请改用摄像头、图片，或输入号码。',
-      action: 'retry',
     },
     'gun.failed': {
       title: '扫码枪没有连上',
       remedy: '请检查接线，以及枪是否设在串口或 HID POS 模式；多数扫码枪不用连接，直接扫即可。',
-      action: 'none',
     },
   } satisfies Record<ScanProblem, ProblemWords> as Record<ScanProblem, ProblemWords>,
 };

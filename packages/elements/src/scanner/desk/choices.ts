@@ -1,10 +1,11 @@
 // What a visitor chose and wants to find again. A browser that stores nothing for this page costs only the memory.
+import type { Signal } from './signal.ts';
 
 const KEY = 'suyuan-scanner';
 
 export interface Choices {
   readonly lens?: string;
-  readonly muted?: boolean;
+  readonly signal?: Signal;
 }
 
 /** The choices of the last visit. */
@@ -12,8 +13,11 @@ export function recall(): Choices {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
-    const { lens, muted } = stored as Record<string, unknown>;
-    return { ...(typeof lens === 'string' && { lens }), ...(muted === true && { muted }) };
+    const { lens, signal } = stored as Record<string, unknown>;
+    return {
+      ...(typeof lens === 'string' && { lens }),
+      ...((signal === 'sound' || signal === 'buzz' || signal === 'none') && { signal }),
+    };
   } catch {
     return {};
   }
