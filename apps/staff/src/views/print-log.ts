@@ -27,7 +27,7 @@ export function createPrintLog(desk: Desk) {
     if (fetching) return;
     fetching = run.id;
     failure = undefined;
-    if (!print) desk.say(desk.words.label.downloading);
+    desk.say(print ? desk.words.label.preparing : desk.words.label.downloading);
     desk.refresh();
     try {
       // Printers are sent labels, a file has them in one piece.
