@@ -129,9 +129,9 @@ const wrap = (paragraphs: readonly Paragraph[], style: TextStyle, ems: number): 
     return lines.map(([start, end]) => letters.slice(start, end));
   });
 
-/** A letter or two alone on the last line look forlorn: shrinking by a tenth may draw them back. */
+/** A letter or two alone on the last line look forlorn: shrinking by a seventh may draw them back. */
 const forlorn = 2;
-const drawBack = 0.88;
+const drawBack = 0.85;
 
 const avoidForlornEnd = (
   fitting: Fitting,

@@ -33,7 +33,7 @@ export const field = (
   size: number,
   style: Partial<StyleInput> = {},
   more: Partial<FieldInput> = {},
-): LabelItemInput => ({ kind: 'field', id, ...box(place), field: name, style: styled(size, style), ...more });
+): FieldInput => ({ kind: 'field', id, ...box(place), field: name, style: styled(size, style), ...more });
 
 type DateInput = Extract<LabelItemInput, { kind: 'date' }>;
 export const date = (
@@ -43,7 +43,7 @@ export const date = (
   size: number,
   style: Partial<StyleInput> = {},
   more: Partial<DateInput> = {},
-): LabelItemInput => ({ kind: 'date', id, ...box(place), field: name, style: styled(size, style), ...more });
+): DateInput => ({ kind: 'date', id, ...box(place), field: name, style: styled(size, style), ...more });
 
 export const line = (id: string, place: Place, thickness: number): LabelItemInput => ({
   kind: 'line',

@@ -14,6 +14,13 @@ const wordingOf = (sample: CertificateSample) => {
 };
 
 const statutory = { statutory: true };
+const bullet = '· ';
+/** Room for the bullet, and for the box of a basis with its gap, in letters. */
+const bulletEms = 1.3;
+const boxEms = 1.25;
+/** White behind a basis, in letters. */
+const leastWhite = 0.6;
+const mostWhite = 1.6;
 const basisFields = {
   'quality-control': 'basisQualityControl',
   'self-test': 'basisSelfTest',
@@ -28,24 +35,34 @@ export const commitment = (
   pitch: number,
 ): LabelItemInput[] => {
   const wording = wordingOf(sample);
-  const words = { valign: 'middle', minSize: Math.min(size, 1.8) } as const;
+  // All sentences in the size in which the longest of them fits.
+  const longest = Math.max(...wording.statements.map(statement => statement.length)) + bulletEms;
+  const wordSize = Math.min(size, w / longest);
+  const words = { minSize: Math.min(wordSize, 1.8) } as const;
   const bases = Object.entries(wording.bases) as [keyof typeof basisFields, string][];
   const basesY = y + (1 + wording.statements.length) * pitch;
-  const headingWidth = wording.basisHeading.length * size * 1.02;
-  // Each basis takes room by its letters and its box.
-  const lengths = bases.map(([, words]) => words.length + 1.9);
-  const unit = (w - headingWidth) / lengths.reduce((sum, length) => sum + length, 0);
-  // A little white after each.
-  const basisSize = Math.min(size, unit * 0.95);
+  // Heading and bases in one size, with the same white behind each basis.
+  const widths = bases.map(([, words]) => words.length + boxEms);
+  const ems = widths.reduce((sum, width) => sum + width, wording.basisHeading.length);
+  const basisSize = Math.min(wordSize, w / (ems + bases.length * leastWhite));
+  const headingWidth = wording.basisHeading.length * basisSize;
+  const white = Math.min(mostWhite, (w / basisSize - ems) / bases.length);
   let basisX = x + headingWidth;
   return [
-    text('lead', [x, y, w, pitch], wording.lead, size, words, statutory),
+    text('lead', [x, y, w, pitch], wording.lead, wordSize, words, statutory),
     ...wording.statements.map((statement, index) =>
-      text(`statement-${index + 1}`, [x, y + (index + 1) * pitch, w, pitch], `· ${statement}`, size, words, statutory),
+      text(
+        `statement-${index + 1}`,
+        [x, y + (index + 1) * pitch, w, pitch],
+        `${bullet}${statement}`,
+        wordSize,
+        words,
+        statutory,
+      ),
     ),
-    text('basis-heading', [x, basesY, headingWidth, pitch], wording.basisHeading, size, words, statutory),
+    text('basis-heading', [x, basesY, headingWidth, pitch], wording.basisHeading, basisSize, words, statutory),
     ...bases.map(([basis, words], index): LabelItemInput => {
-      const width = lengths[index]! * unit;
+      const width = (widths[index]! + white) * basisSize;
       const item: LabelItemInput = {
         kind: 'tick-box',
         id: `basis-${basis}`,
@@ -89,7 +106,7 @@ export const contents = (
     rules: 'all',
     thickness: 0.2,
     padding: size * 0.4,
-    style: { size, minSize: 1.7, fit: 'wrap', lineHeight: 1.12 },
+    style: { size, minSize: 1.7, fit: 'wrap', lineHeight: 1.08 },
     statutory: true,
   };
 };

@@ -53,8 +53,8 @@ export const combined100x150 = (sample: CertificateSample): LabelTemplateInput =
       line('middle', [6, 79, 88, 0.7], 0.6),
       title(sample, [6, 81.4, 88, 8], 6.8),
       ...commitment(sample, [6, 91, 88], 2.7, 4.1),
-      contents(sample, [6, 109, 66, 34], 2.9, 0.3),
-      mark('mark', [75, 109, 19, 19]),
+      contents(sample, [6, 109, 88, 34], 2.9, 0.24),
+      mark('mark', [75, 36, 19, 19]),
       field('number', [6, 144.6, 88, 2.8], 'certificateNumber', 2.3, {}, { prefix: '编号 ' }),
     ],
   );

@@ -4,6 +4,8 @@ import { row } from './trace.ts';
 
 /* 货架卡: tells who stands before the shelf where the goods come from. */
 
+const priced = { showWhen: { field: 'price', is: 'filled' } } as const;
+
 export const shelfCard60x40: LabelTemplateInput = roll(
   '货架卡 60×40',
   'shelf-card',
@@ -17,24 +19,17 @@ export const shelfCard60x40: LabelTemplateInput = roll(
       minSize: 2.8,
       lineHeight: 1.12,
     }),
-    field(
-      'price',
-      [2.5, 12.4, 22, 8],
-      'price',
-      8,
-      { weight: 'bold', minSize: 4.6 },
-      { showWhen: { field: 'price', is: 'filled' } },
-    ),
-    field('price-unit', [25, 16.6, 12, 3.4], 'priceUnit', 2.6, {}, { showWhen: { field: 'price', is: 'filled' } }),
-    line('rule', [2.5, 22.2, 34, 0.4], 0.25),
+    field('price', [2.5, 12.4, 22, 8], 'price', 8, { weight: 'bold', minSize: 4.6 }, priced),
+    field('price-unit', [24.5, 16.6, 12, 3.4], 'priceUnit', 2.6, { align: 'end' }, priced),
+    { ...line('rule', [2.5, 22.2, 34, 0.4], 0.25), ...priced },
     ...row('origin', [2.5, 23.8, 34, 5.4], '产　地', 7.6, 2.3, place =>
-      field('origin', place, 'origin', 2.4, { fit: 'wrap', valign: 'top', minSize: 1.7, lineHeight: 1.15 }),
+      field('origin', place, 'origin', 2.4, { fit: 'wrap', minSize: 1.7, lineHeight: 1.15 }),
     ),
     ...row('producer', [2.5, 29.6, 34, 5.4], '生产者', 7.6, 2.3, place =>
-      field('producer', place, 'producerName', 2.4, { fit: 'wrap', valign: 'top', minSize: 1.7, lineHeight: 1.15 }),
+      field('producer', place, 'producerName', 2.4, { fit: 'wrap', minSize: 1.7, lineHeight: 1.08 }),
     ),
     ...row('harvested', [2.5, 35.4, 34, 2.6], '采　收', 7.6, 2.3, place =>
-      date('harvested', place, 'harvestDate', 2.4, { valign: 'top' }),
+      date('harvested', place, 'harvestDate', 2.4),
     ),
     qr('qr', [36.6, 11.4, 22.6, 22.6]),
     text('scan', [36.6, 34, 22.6, 3.4], '扫码查来源', 2.9, { align: 'center', weight: 'bold', tracking: 0.06 }),
@@ -54,24 +49,17 @@ export const shelfCard100x70: LabelTemplateInput = roll(
       minSize: 4.6,
       lineHeight: 1.12,
     }),
-    field(
-      'price',
-      [4.5, 20.4, 38, 13],
-      'price',
-      13,
-      { weight: 'bold', minSize: 7 },
-      { showWhen: { field: 'price', is: 'filled' } },
-    ),
-    field('price-unit', [43.5, 27, 18, 5], 'priceUnit', 4.2, {}, { showWhen: { field: 'price', is: 'filled' } }),
-    line('rule', [4.5, 36.4, 56, 0.6], 0.4),
+    field('price', [4.5, 20.4, 36.5, 13], 'price', 13, { weight: 'bold', minSize: 7 }, priced),
+    field('price-unit', [42.5, 27, 18, 5], 'priceUnit', 4.2, { align: 'end' }, priced),
+    { ...line('rule', [4.5, 36.4, 56, 0.6], 0.4), ...priced },
     ...row('origin', [4.5, 39, 56, 8.4], '产　地', 12.6, 3.7, place =>
-      field('origin', place, 'origin', 3.8, { fit: 'wrap', valign: 'top', minSize: 2.6, lineHeight: 1.15 }),
+      field('origin', place, 'origin', 3.8, { fit: 'wrap', minSize: 2.6, lineHeight: 1.15 }),
     ),
     ...row('producer', [4.5, 48.2, 56, 8.4], '生产者', 12.6, 3.7, place =>
-      field('producer', place, 'producerName', 3.8, { fit: 'wrap', valign: 'top', minSize: 2.6, lineHeight: 1.15 }),
+      field('producer', place, 'producerName', 3.8, { fit: 'wrap', minSize: 2.6, lineHeight: 1.15 }),
     ),
     ...row('harvested', [4.5, 57.4, 56, 4.2], '采　收', 12.6, 3.7, place =>
-      date('harvested', place, 'harvestDate', 3.8, { valign: 'top' }, { format: 'chinese' }),
+      date('harvested', place, 'harvestDate', 3.8, {}, { format: 'chinese' }),
     ),
     field(
       'certification',

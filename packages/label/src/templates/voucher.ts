@@ -15,27 +15,20 @@ export const voucher70x50: LabelTemplateInput = roll(
       field('product', place, 'productName', 2.7, {
         weight: 'bold',
         fit: 'wrap',
-        valign: 'top',
         minSize: 1.9,
         lineHeight: 1.15,
       }),
     ),
-    ...row('quantity', [3, 16, 40, 2.8], '数　量', 10, 2.6, place =>
-      field('quantity', place, 'quantity', 2.6, { valign: 'top' }),
-    ),
-    ...row('lot', [3, 19.6, 40, 2.8], '批　次', 10, 2.6, place => field('lot', place, 'lot', 2.6, { valign: 'top' })),
+    ...row('quantity', [3, 16, 40, 2.8], '数　量', 10, 2.6, place => field('quantity', place, 'quantity', 2.6)),
+    ...row('lot', [3, 19.6, 40, 2.8], '批　次', 10, 2.6, place => field('lot', place, 'lot', 2.6)),
     ...row('producer', [3, 23.2, 40, 5.8], '供货者', 10, 2.6, place =>
-      field('producer', place, 'producerName', 2.6, { fit: 'wrap', valign: 'top', minSize: 1.9, lineHeight: 1.15 }),
+      field('producer', place, 'producerName', 2.6, { fit: 'wrap', minSize: 1.7, lineHeight: 1.15 }),
     ),
     ...row('origin', [3, 29.4, 40, 5.8], '产　地', 10, 2.6, place =>
-      field('origin', place, 'origin', 2.6, { fit: 'wrap', valign: 'top', minSize: 1.9, lineHeight: 1.15 }),
+      field('origin', place, 'origin', 2.6, { fit: 'wrap', minSize: 1.9, lineHeight: 1.15 }),
     ),
-    ...row('harvested', [3, 35.6, 40, 2.8], '采　收', 10, 2.6, place =>
-      date('harvested', place, 'harvestDate', 2.6, { valign: 'top' }),
-    ),
-    ...row('printed', [3, 39.2, 40, 2.8], '出　证', 10, 2.6, place =>
-      date('printed', place, 'printedOn', 2.6, { valign: 'top' }),
-    ),
+    ...row('harvested', [3, 35.6, 40, 2.8], '采　收', 10, 2.6, place => date('harvested', place, 'harvestDate', 2.6)),
+    ...row('printed', [3, 39.2, 40, 2.8], '出　证', 10, 2.6, place => date('printed', place, 'printedOn', 2.6)),
     qr('qr', [43.4, 4.4, 24, 24]),
     text('scan', [43.4, 28.4, 24, 3], '扫码查验', 2.7, { align: 'center', weight: 'bold', tracking: 0.1 }),
     mark('mark', [49.4, 33, 12, 8]),
@@ -97,7 +90,7 @@ export const voucher100x70: LabelTemplateInput = roll(
       headings: 'first-column',
       thickness: 0.2,
       padding: 1.1,
-      style: { size: 2.75, minSize: 1.7, fit: 'wrap', lineHeight: 1.12 },
+      style: { size: 2.75, minSize: 1.7, fit: 'wrap', lineHeight: 1.08 },
     },
     qr('qr', [66, 14.2, 30, 30]),
     text('scan', [66, 44, 30, 3.4], '扫码查验', 3, { align: 'center', weight: 'bold', tracking: 0.12 }),

@@ -9,12 +9,16 @@ import type { TableItem } from './table-item.ts';
 export const tableWords = (item: TableItem, data: LabelData): string[][] =>
   item.rows.map(row => row.map(cell => contentWords(cell, data)));
 
+/** Between a rule and the words, as a share of the row. */
+const white = 0.04;
+
 export const tableLayout: ItemLayout<TableItem> = {
   says: (item, data) => JSON.stringify(tableWords(item, data)),
   layOut: (item, says, frame, { fonts }) => {
     const words = JSON.parse(says) as string[][];
     const edges = columnEdges(item.columns, frame.w);
     const rowHeight = frame.h / words.length;
+    const margin = item.thickness / 2 + white * rowHeight;
     const marks: LayoutMark[] = rules(item, frame, edges, rowHeight, words);
     const faults: LayoutFault[] = [];
     for (const [row, cells] of words.entries())
@@ -23,9 +27,9 @@ export const tableLayout: ItemLayout<TableItem> = {
         if (left === undefined || right === undefined || text === '') continue;
         const box = {
           x: left + item.padding,
-          y: row * rowHeight + item.thickness,
+          y: row * rowHeight + margin,
           w: Math.max(0.1, right - left - 2 * item.padding),
-          h: Math.max(0.1, rowHeight - 2 * item.thickness),
+          h: Math.max(0.1, rowHeight - 2 * margin),
         };
         const fitted = fitText(text, cellStyle(item, row, column), box, fonts, item.statutory);
         marks.push(...fitted.runs);
