@@ -2,6 +2,7 @@
 import { type BarRegion, findBars } from './bars.ts';
 import type { Change } from './ladder.ts';
 import type { Luma } from './luma.ts';
+import { mendCode } from './qr/mend.ts';
 import {
   blur,
   crop,
@@ -64,6 +65,8 @@ function applyChange(picture: Luma, change: Change): Changed | undefined {
       const length = region.length * 1.3 + 32;
       return cutOut(picture, { ...region, length, depth: Math.min(region.depth, 120) }, change.scale);
     }
+    case 'mend':
+      return mendCode(picture, change.radii, change.isGuessing);
     case 'enlarge':
       return { picture: enlarge(picture), back: (x, y) => [x / 2, y / 2] };
     case 'halve':

@@ -9,6 +9,8 @@ export type Change =
   | { readonly kind: 'centre'; readonly part: number }
   /** The n-th region that looks like bars, laid straight; a picture without one ends the pass. */
   | { readonly kind: 'bars'; readonly nth: number; readonly scale: number }
+  /** The first QR code that our own locator can read and mend, drawn anew; a picture without one ends the pass. */
+  | { readonly kind: 'mend'; readonly radii: readonly number[]; readonly isGuessing: boolean }
   | { readonly kind: 'enlarge' }
   | { readonly kind: 'halve' }
   | { readonly kind: 'sharpen'; readonly radius: number; readonly strength: number }
@@ -55,6 +57,7 @@ const threshold = (radius: number, bias = 4): Change => ({ kind: 'threshold', ra
 const equalise = (radius: number): Change => ({ kind: 'equalise', radius, limit: 8 });
 const turn = (degrees: number): Change => ({ kind: 'turn', degrees, scale: 1 });
 const bars = (nth: number, scale = 2): Change => ({ kind: 'bars', nth, scale });
+const mend = (radii: readonly number[], isGuessing = false): Change => ({ kind: 'mend', radii, isGuessing });
 /** For pictures that are black and white already. */
 const fixed = { binarizer: 'fixed' } as const;
 
@@ -68,6 +71,8 @@ const barsInked = (nth: number) =>
   pass(`bars-threshold-${nth}`, 'linear', 'threshold', [bars(nth), threshold(18)], fixed);
 const barsLarge = pass('bars-large', 'linear', 'sharp-bars', [bars(0, 3), sharpen(3, 1), threshold(26)], fixed);
 const barsSmall = pass('bars-small', 'linear', 'sharp-bars', [bars(0, 1.5), sharpen(2, 2), threshold(11)], fixed);
+const mended = pass('mended', 'qr', 'plain', [mend([24, 60])], fixed);
+const mendedSoft = pass('mended-soft', 'qr', 'plain', [{ kind: 'blur', radius: 2 }, mend([10, 24, 60])], fixed);
 const barsPlain = pass('bars-plain', 'linear', 'plain', [bars(0)]);
 
 /** Both are always run on a still, so that QR codes and others in one picture are all found. */
@@ -75,6 +80,8 @@ export const FIRST_PASSES: readonly Pass[] = [plainQr, plainRest];
 
 /** A still is then tried until something is found or the time is up. */
 export const STILL_PASSES: readonly Pass[] = [
+  mended,
+  mendedSoft,
   barsSharp(0),
   barsInked(0),
   inked,

@@ -1,0 +1,96 @@
+// Reads a QR code as far as its modules, mends them, and draws it anew: what a decoder gets then has no fault left.
+// Reads no DOM and no clock.
+import type { Luma } from '../luma.ts';
+import { equalise, threshold } from '../transforms.ts';
+import { mendModules } from './codewords.ts';
+import { findCorners, guessCorners } from './corners.ts';
+import { type Finder, findFinders } from './finders.ts';
+import { align, type Fit, fitVersions, settle } from './fitting.ts';
+import { type PlaceOf, placesOf } from './mapping.ts';
+import { judgeModules, sampleModules, unmix } from './modules.ts';
+import { relax } from './relaxing.ts';
+
+/** A code drawn anew, and where its pixels were. */
+export interface Mended {
+  readonly picture: Luma;
+  readonly back: (x: number, y: number) => readonly [number, number];
+}
+
+/** Pixels a module of the new drawing has, and modules of paper around it. */
+const DRAWN = 4;
+const QUIET = 4;
+/** How well what is known must be seen before a code is read: at a glance, and when its mapping has settled. */
+const LEAST_GLANCE = 0.14;
+const LEAST_FIT = 0.24;
+const LEAST_SETTLED = 0.4;
+/** Codes of one picture that are looked at closely. */
+const MOST_FITS = 6;
+
+/** The first code that can be mended; patterns are looked for in thresholds of the radii. */
+export function mendCode(picture: Luma, radii: readonly number[], isGuessing: boolean): Mended | undefined {
+  const finders = merge(radii.flatMap(radius => findFinders(threshold(picture, radius, 5), 12)));
+  const corners = isGuessing ? guessCorners(finders.slice(0, 8), 96) : findCorners(finders.slice(0, 16), 24);
+  const evens = new Map<number, Luma>();
+  const evenFor = (module: number) => {
+    const reach = module < 4 ? 9 : module < 8 ? 18 : module < 16 ? 36 : 72;
+    const made = evens.get(reach) ?? equalise(picture, reach, 12);
+    evens.set(reach, made);
+    return made;
+  };
+  const fits = corners
+    .flatMap(one => fitVersions(evenFor(one.module), one, 2).map(fit => ({ fit, module: one.module })))
+    .filter(({ fit }) => fit.score > LEAST_GLANCE)
+    .sort((one, other) => other.fit.score - one.fit.score)
+    .slice(0, MOST_FITS);
+  for (const { fit, module } of fits) {
+    const even = evenFor(module);
+    const aligned = align(even, fit);
+    if (aligned.score < LEAST_FIT) continue;
+    const settled = settle(even, aligned, module);
+    if (settled.score < LEAST_SETTLED) continue;
+    const { known, map } = settled;
+    for (const placeOf of [placesOf(map, known.side), relax(even, map, known.side)]) {
+      const modules = readModules(picture, settled, placeOf);
+      if (modules) return draw(modules, known.side, placeOf);
+    }
+  }
+  return undefined;
+}
+
+/** What was seen in several thresholds is one. */
+function merge(finders: readonly Finder[]): readonly Finder[] {
+  const merged: Finder[] = [];
+  for (const finder of [...finders].sort((one, other) => other.weight - one.weight)) {
+    const isKnown = merged.some(
+      one => Math.hypot(one.x - finder.x, one.y - finder.y) < 2 * Math.min(one.module, finder.module),
+    );
+    if (!isKnown) merged.push(finder);
+  }
+  return merged;
+}
+
+/** Several looks at the same modules; each costs little. */
+function readModules(picture: Luma, { known }: Fit, placeOf: PlaceOf): Uint8Array | undefined {
+  const grey = sampleModules(picture, placeOf, known.side);
+  for (const strength of [0, 0.8, 1.6]) {
+    const clear = strength > 0 ? unmix(grey, known.side, strength) : grey;
+    for (const reach of [4, 2]) {
+      const mended = mendModules(known, judgeModules(clear, known.side, reach));
+      if (mended) return mended;
+    }
+  }
+  return undefined;
+}
+
+function draw(modules: Uint8Array, side: number, placeOf: PlaceOf): Mended {
+  const width = (side + 2 * QUIET) * DRAWN;
+  const data = new Uint8Array(width * width).fill(255);
+  for (let y = 0; y < side * DRAWN; y += 1)
+    for (let x = 0; x < side * DRAWN; x += 1)
+      if (modules[Math.floor(y / DRAWN) * side + Math.floor(x / DRAWN)])
+        data[(y + QUIET * DRAWN) * width + x + QUIET * DRAWN] = 0;
+  return {
+    picture: { data, width, height: width },
+    back: (x, y) => placeOf(x / DRAWN - QUIET, y / DRAWN - QUIET),
+  };
+}
