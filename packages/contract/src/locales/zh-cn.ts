@@ -55,7 +55,7 @@ export const zhCn: ProblemWords = {
     'code.not_issued': '这个标签没有签发',
     'code.serials_exhausted': '追溯码不够用',
     'label.template_invalid': '标签模板有误',
-    'label.range_not_issued': '号段没有签发',
+    'label.range_not_issued': '序号超出已申请的追溯码',
     'label.reprint_reason_missing': '缺少补打原因',
     'label.certificate_missing': '本批次没有有效的合格证',
     'label.glyph_missing': '字体中缺少文字',
@@ -99,7 +99,7 @@ export const zhCn: ProblemWords = {
       '这个产品已有签发的标签，标签上的链接含有原来的条码，不能更换；条码不同就是另一个产品，请新建产品。',
     'batch.lot_taken': '您的另一个批次已使用这个批次名称，请换一个，或留空由系统编号。',
     'code.not_issued': '这个追溯码对应的标签没有签发过，请对照标签逐位核对；核对无误，请谨防假冒。',
-    'label.range_not_issued': '所选号段有一部分没有签发，请先签发追溯码，或改选已签发的号段。',
+    'label.range_not_issued': '所选序号有一部分还没有申请追溯码，请先申请，或改选已申请的序号。',
     'label.reprint_reason_missing': '所选号段中有打印过的标签，请填写补打原因；原因会留在打印记录中。',
     'label.certificate_missing': '合格证标签只能为已开具合格证的批次打印，请先开具承诺达标合格证，或改用追溯标签。',
     'label.glyph_missing': ({ characters }) =>
