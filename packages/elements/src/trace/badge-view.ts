@@ -20,15 +20,17 @@ interface BadgeContext {
 }
 
 /** Two lines: the state in a word, and where and when it was picked, or what to do about the state. */
-export function badgeView({ status, producer, batch }: TraceDocument, context: BadgeContext): TemplateResult {
+export function badgeView({ status, producer, batch, verdict }: TraceDocument, context: BadgeContext): TemplateResult {
   const words = context.words.badge;
-  const { state } = status;
+  let { state } = status;
+  // A failed test stops the sale as an authority does; the full view tells which.
+  if (state === 'active' && verdict === 'fail') state = 'frozen';
   // Prefecture and county: the province says too little, the township nothing to a stranger.
   const place = producer.division.names.slice(1, 3).join('');
-  const facts = [place, words.harvested(formatDay(batch.harvestDate, context.language, true))];
+  const facts = `${place} · ${words.harvested(formatDay(batch.harvestDate, context.language, true))}`;
   return html`<a part="badge" class="badge ${state}" href=${context.href} target="_blank">
     ${stateIcons[state]}
-    <span><b>${words.titles[state]}</b><span>${state === 'active' ? facts.filter(Boolean).join(' · ') : words.advice[state]}</span></span>
+    <span><b>${words.titles[state]}</b><span>${state === 'active' ? facts : words.advice[state]}</span></span>
     <span class="visually-hidden">${words.opens}</span>
   </a>`;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { peaches, recalled } from './demo/documents.ts';
+import { failed, peaches, recalled } from './demo/documents.ts';
 import { find, mount, textOf } from './demo/mount.ts';
 
 describe('suyuan-trace as a badge', () => {
@@ -14,6 +14,13 @@ describe('suyuan-trace as a badge', () => {
     const { trace } = await mount(recalled, { variant: 'badge', lang: 'en' });
     expect(textOf(trace)).to.include('Recalled').and.include('Do not eat, do not sell');
     expect(textOf(trace)).not.to.include('harvested');
+  });
+
+  it('calls nothing traceable whose test failed, and leaves a recall the last word', async () => {
+    const { trace } = await mount(failed, { variant: 'badge' });
+    expect(textOf(trace)).to.include('暂停销售').and.include('请勿食用').and.not.include('产地可追溯');
+    const { trace: both } = await mount({ ...recalled, verdict: 'fail' }, { variant: 'badge' });
+    expect(textOf(both)).to.include('已召回');
   });
 
   it('keeps its place in the list: waiting, found and failed are of one height', async () => {

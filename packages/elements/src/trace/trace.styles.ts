@@ -31,7 +31,6 @@ export const styles = css`
     align-items: center;
     gap: 0.5rem;
     min-inline-size: 12rem;
-    max-inline-size: 100%;
     min-block-size: 3rem;
     padding: 0.25rem 0.75rem 0.25rem 0.5rem;
     border-radius: var(--_radius-small);
@@ -41,8 +40,7 @@ export const styles = css`
     line-height: 1.35;
     text-decoration: none;
   }
-  .badge .icon,
-  .badge b {
+  .badge :is(.icon, b) {
     color: var(--_tone);
   }
   .badge :is(b, b + span) {

@@ -6,10 +6,10 @@ export const zhCn = {
   badge: {
     titles: {
       active: '产地可追溯',
-      frozen: '已冻结',
+      frozen: '暂停销售',
       recalled: '已召回',
     } satisfies Record<BatchState, string>,
-    advice: { frozen: '暂停销售，等待调查', recalled: '请勿食用，请勿销售' },
+    advice: { frozen: '请勿食用，等待结论', recalled: '请勿食用，请勿销售' },
     harvested: (day: string) => `${day}采收`,
     opens: '在新窗口查看追溯信息',
   },
