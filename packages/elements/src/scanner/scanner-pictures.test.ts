@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { drawCodes, ean13, qr, qrFile, toFile } from '../testing/drawn-codes.ts';
+import { movingGif } from '../testing/moving-gif.ts';
 import { ADDRESS, cards, ScannerBench, shows } from '../testing/scanner-bench.ts';
 import type { SuyuanScanner } from './scanner.ts';
 
@@ -14,18 +15,6 @@ function hugePng(): File {
   size.set([8, 2, 0, 0, 0], 8);
   return new File([head, size, new Uint8Array(400)], 'huge.png', { type: 'image/png' });
 }
-
-/** Two frames of one pixel. */
-const GIF = new File(
-  [
-    hex('47494638396101000100800000ffffff000000'),
-    hex('21f90404640000002c00000000010001000002024c0100'),
-    hex('21f90404640000002c0000000001000100000202440100'),
-    hex('3b'),
-  ],
-  'moving.gif',
-  { type: 'image/gif' },
-);
 
 /** What a page's user drops or pastes. */
 function transferOf(...files: File[]): DataTransfer {
@@ -153,9 +142,26 @@ describe('<suyuan-scanner> and pictures, with its own engines', () => {
     expect('wasRun' in window).to.equal(false);
   });
 
+  it('reads the first picture of those that move', async () => {
+    const symbol = qr('first');
+    const show = (x: number, y: number) => {
+      const [column, row] = [Math.floor(x / 4) - 4, Math.floor(y / 4) - 4];
+      const isInside = column >= 0 && row >= 0 && column < symbol.width && row < symbol.width;
+      return isInside && symbol.isDark(column, row);
+    };
+    const side = (symbol.width + 8) * 4;
+    await element.readPictures(movingGif(side, side, [show, () => true]));
+    expect(texts()).to.deep.equal(['first']);
+  });
+
   const HOSTILE: readonly [string, () => File | Promise<File>, string, string][] = [
     ['of 200 megapixels', hugePng, 'picture.too_large', '图片太大'],
-    ['that moves and holds no code', () => GIF, 'picture.no_code', '图片里没有认出码'],
+    [
+      'that moves and holds no code',
+      () => movingGif(90, 60, [() => false, () => true]),
+      'picture.no_code',
+      '图片里没有认出码',
+    ],
     [
       'that is a PDF',
       () => new File(['%PDF-1.7\n%âãÏÓ\n1 0 obj'], 'scan.jpg', { type: 'image/jpeg' }),

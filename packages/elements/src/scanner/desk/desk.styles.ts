@@ -127,15 +127,20 @@ export const deskStyles = css`
     inset-inline: 0;
     display: flex;
     align-items: center;
-    flex-direction: column;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
     padding: 1.5rem 0.75rem 0.75rem;
     background: linear-gradient(transparent, rgb(6 16 11 / 0.72));
   }
   #tools .row {
+    flex: none;
+    flex-wrap: nowrap;
     gap: 0.75rem;
   }
   #tools input {
-    inline-size: min(100%, 14rem);
+    flex: 1 1 5.5rem;
+    min-inline-size: 0;
+    max-inline-size: 14rem;
     min-block-size: 2.75rem;
     margin: 0;
     accent-color: var(--_glow);
@@ -238,6 +243,7 @@ export const deskStyles = css`
     white-space: pre-line;
   }
   .remark {
+    text-wrap: balance;
     color: var(--_muted);
     font-size: var(--_size-small);
   }
