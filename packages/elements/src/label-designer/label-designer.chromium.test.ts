@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { builtInTemplate } from '@suyuan/label/templates';
 import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import './define.ts';
+import { roundMm } from './geometry/geometry.ts';
 import type { SuyuanLabelDesigner } from './label-designer.ts';
 import type { PrintEvent, SaveEvent } from './label-designer-events.ts';
 import type { UsbDevice } from './printers/usb-printer.ts';
@@ -78,9 +79,10 @@ describe('suyuan-label-designer for who cannot see or point', () => {
 
     const before = element.template!.items;
     await press('PageDown', 'ArrowRight', 'Alt+ArrowDown');
-    expect(spoken(element)).to.equal('产品名称，左 2.5，上 1.8，宽 36，高 4.4 毫米');
+    const { x, y, w, h } = before[0]!;
+    expect(spoken(element)).to.equal(`产品名称，左 ${roundMm(x + 0.5)}，上 ${roundMm(y + 0.1)}，宽 ${w}，高 ${h} 毫米`);
     await press('Shift+ArrowLeft');
-    expect(element.template!.items[0]).to.include({ w: 35.5 });
+    expect(element.template!.items[0]).to.include({ w: w - 0.5 });
     await press('PageDown', 'Delete');
     expect(element.template!.items).to.have.length(before.length - 1);
     expect(spoken(element)).to.equal('已删除 1 项');
@@ -162,9 +164,10 @@ describe('suyuan-label-designer for who cannot see or point', () => {
     await tabTo('listbox', '标签上的内容');
     expect(spoken(element)).to.contain('产品名称');
     await press('ArrowDown', 'ArrowDown');
-    expect(spoken(element)).to.match(/^生产者，左 2，上 7.8/);
+    const third = template.items[2]!;
+    expect(spoken(element)).to.contain(`左 ${third.x}，上 ${third.y}，`);
     await press('Enter', 'ArrowDown');
-    expect(spoken(element)).to.match(/^生产者，左 2，上 8.3/);
+    expect(spoken(element)).to.contain(`左 ${third.x}，上 ${roundMm(third.y + 0.5)}，`);
     await press('Enter');
     expect((await focused())?.role).to.equal('combobox');
   });
@@ -262,7 +265,9 @@ describe('suyuan-label-designer before it prints', () => {
     });
     submit().click();
     await element.updateComplete;
+    await element.updateComplete;
     expect(dialog.querySelector('.note input')?.ariaInvalid).to.equal('true');
+    expect(element.shadowRoot!.activeElement, 'and it is in sight').to.equal(dialog.querySelector('.note input'));
     dialog.querySelector<HTMLInputElement>('.note input')!.click();
     await element.updateComplete;
     submit().click();

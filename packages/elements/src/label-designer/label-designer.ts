@@ -150,7 +150,8 @@ export class SuyuanLabelDesigner extends LitElement {
   async #goToProperties(): Promise<void> {
     this.#desk.set('panel', 'properties');
     await this.updateComplete;
-    this.#find('#panel-properties section :is(input, select, textarea)')?.focus();
+    const fields = ':is(input, select, textarea)';
+    (this.#find(`#own ${fields}`) ?? this.#find(`#panel-properties section ${fields}`))?.focus();
   }
 
   /** Control and wheel, which is also what pinching a touchpad says. */

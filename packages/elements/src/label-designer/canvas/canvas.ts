@@ -36,9 +36,10 @@ export const renderCanvas = (view: DesignerView, input: CanvasInput): TemplateRe
   const size = words.own.size(template.width, template.height);
   const { handlers } = input;
   const held = new Set(state.selection);
+  const bounds = unionOf(view.chosen);
   return html`
     <div id="paper" data-tool=${state.tool.tool} data-at=${state.tool.at}>
-      ${renderRulers(template, input.zoom, ground)}
+      ${renderRulers(template, input.zoom, ground, bounds)}
       <svg
         id="canvas"
         role="application"
@@ -70,7 +71,7 @@ export const renderCanvas = (view: DesignerView, input: CanvasInput): TemplateRe
           item => renderItem(item, view, input, held),
         )}
         <rect class="edge" width=${template.width} height=${template.height}></rect>
-        ${renderSelection(view, scale)} ${state.guides.map(guide => renderGuide(guide))} ${renderArea(state.area)}
+        ${bounds ? renderSelection(view, bounds, scale) : nothing} ${state.guides.map(guide => renderGuide(guide))} ${renderArea(state.area)}
       </svg>
     </div>
   `;
@@ -112,10 +113,8 @@ const renderGhostName = (item: LabelItem, { words }: DesignerView): SVGTemplateR
 };
 
 /** Drawn from its own corner, so that a drag moves one group and nothing in it. */
-const renderSelection = (view: DesignerView, scale: number): SVGTemplateResult => {
+const renderSelection = (view: DesignerView, bounds: Box, scale: number): SVGTemplateResult => {
   const { chosen, template, state } = view;
-  const bounds = unionOf(chosen);
-  if (!bounds) return svg``;
   const canResize = movable(template, state.selection).length === chosen.length && state.tool.at !== 'dragging';
   const { x, y, w, h } = bounds;
   return svg`

@@ -220,11 +220,18 @@ export class Dialogs {
         const pressed = pressStart(form, state);
         if (!pressed.isOrdered) {
           this.#become({ open: 'print', form: pressed.form });
+          void this.#goToFault();
           return;
         }
         void this.#order(form, template, way);
       },
     });
+  }
+
+  /** What keeps the order from being given may be out of sight. */
+  async #goToFault(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('dialog [aria-invalid=true]')?.focus();
   }
 
   async #order(form: PrintForm, template: LabelTemplate, way: PrintForm['way']): Promise<void> {

@@ -86,5 +86,10 @@ const renderMore = (history: VersionHistory, { own }: Words) => {
     : nothing;
 };
 
+/** By the clock of the trade, wherever the reader's computer believes itself to be. */
 const instantFormat = (language: Language): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
+  });

@@ -76,6 +76,11 @@ export const en = {
 
   add: {
     hint: 'Click to put it in the middle, or drag it onto the label.',
+    kinds: {
+      code128: 'Code 128',
+      'gs1-datamatrix': 'Data Matrix',
+      mark: 'Mark',
+    },
     placing: kind => `Click or draw on the label where “${kind}” belongs; Esc to cancel.`,
   },
 
@@ -114,10 +119,10 @@ export const en = {
     name: 'Name',
     nameHint: 'Shown in the list of items only',
     place: 'Position and size',
-    x: 'Left',
-    y: 'Top',
-    w: 'Width',
-    h: 'Height',
+    x: 'X',
+    y: 'Y',
+    w: 'W',
+    h: 'H',
     mm: 'mm',
     rotation: 'Rotation',
     degrees: degrees => `${degrees}°`,
@@ -133,8 +138,9 @@ export const en = {
     height: 'Height',
     kind: 'Used as',
     media: 'Paper',
-    roll: 'Roll, one label each',
-    sheetPaper: 'Sheet of several labels',
+    mediaType: 'Type',
+    roll: 'Roll',
+    sheetPaper: 'Sheet',
     gap: 'Gap between labels',
     pageWidth: 'Page width',
     pageHeight: 'Page height',
@@ -233,7 +239,7 @@ export const en = {
   },
 
   data: {
-    label: 'Data to preview with',
+    label: 'Preview',
     own: 'This batch',
     typical: 'Example',
     longest: 'Longest',

@@ -1,3 +1,5 @@
+import type { ItemKind } from '@suyuan/label/model';
+
 export const zhCn = {
   loading: '正在准备字体与模板……',
   untitled: '未命名标签',
@@ -54,6 +56,16 @@ export const zhCn = {
 
   add: {
     hint: '点一下放在中间，或拖到标签上。',
+    /** Shorter than in the list, where there is more room. */
+    kinds: {
+      field: '数据',
+      code128: 'Code 128',
+      ean13: 'EAN-13',
+      ean8: 'EAN-8',
+      'gs1-128': 'GS1-128',
+      'gs1-datamatrix': 'DM 码',
+      mark: '授权标志',
+    } as Partial<Record<ItemKind, string>>,
     placing: (kind: string) => `在标签上点一下或画出“${kind}”的位置，按 Esc 取消。`,
   },
 
@@ -111,7 +123,8 @@ export const zhCn = {
     height: '高',
     kind: '用途',
     media: '纸张',
-    roll: '卷纸，一张一枚',
+    mediaType: '类型',
+    roll: '卷纸',
     sheetPaper: '整页多枚',
     gap: '标签间距',
     pageWidth: '页宽',
@@ -211,7 +224,7 @@ export const zhCn = {
   },
 
   data: {
-    label: '用哪些数据预览',
+    label: '预览',
     own: '本批数据',
     typical: '示例',
     longest: '最长',

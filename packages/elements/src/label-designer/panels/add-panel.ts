@@ -24,10 +24,11 @@ export const renderAddPanel = (words: Words, placing: ItemKind | undefined, acti
           <button
             type="button"
             aria-pressed=${placing === kind}
+            title=${words.label.itemKinds[kind]}
             @click=${(event: MouseEvent) => click(event, kind)}
             @pointerdown=${(event: PointerEvent) => actions.carry(kind, event)}
           >
-            ${icons[editorOf(kind).icon]}<span>${words.label.itemKinds[kind]}</span>
+            ${icons[editorOf(kind).icon]}<span>${words.own.add.kinds[kind] ?? words.label.itemKinds[kind]}</span>
           </button>
         `,
       )}

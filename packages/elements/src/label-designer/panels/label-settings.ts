@@ -40,7 +40,7 @@ export const renderLabelSettings = (view: DesignerView): TemplateResult => {
     <section>
       <h3>${properties.media}</h3>
       ${selectInput({
-        label: properties.media,
+        label: properties.mediaType,
         value: media.type,
         choices: [
           { value: 'roll', label: properties.roll },

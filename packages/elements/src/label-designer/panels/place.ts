@@ -34,7 +34,7 @@ export const renderPlace = (item: LabelItem, view: DesignerView): TemplateResult
   return html`
     <section>
       <h3>${properties.place}</h3>
-      <div class="pair">${side('x')}${side('y')}${side('w')}${side('h')}</div>
+      <div class="pair beside">${side('x')}${side('y')}${side('w')}${side('h')}</div>
       ${selectInput({
         label: properties.rotation,
         value: item.rotation,

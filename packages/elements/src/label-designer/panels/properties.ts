@@ -50,11 +50,11 @@ const renderItem = (item: LabelItem, view: DesignerView): TemplateResult => {
   return html`
     ${renderSubject(view, nameOf(item, words), words.label.itemKinds[item.kind])}
     ${renderArrange(view)}
-    <section>
+    ${renderPlace(item, view)}
+    <section id="own">
       <h3>${words.label.itemKinds[item.kind]}</h3>
       ${editorOf(item.kind).renderPanel(item, context)}
     </section>
-    ${renderPlace(item, view)}
     <section>
       <h3>${properties.showWhen}</h3>
       ${renderShowWhen(item, context)}

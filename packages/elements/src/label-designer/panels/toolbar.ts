@@ -40,10 +40,10 @@ export const renderToolbar = (
       <span class="cluster">
         ${commandButton(view, { do: 'undo' }, 'undo', toolbar.undo, 'Ctrl+Z')}
         ${commandButton(view, { do: 'redo' }, 'redo', toolbar.redo, 'Ctrl+Y')}
-        ${origin && hasVersions ? iconButton('versions', toolbar.versions, actions.openVersions) : nothing}
+        ${origin && hasVersions ? html`<span class="roomy">${iconButton('versions', toolbar.versions, actions.openVersions)}</span>` : nothing}
       </span>
       <span class="cluster end">
-        ${renderMore(view, actions)}
+        ${renderMore(view, origin !== undefined && hasVersions, actions)}
         <button type="button" class="tool" @click=${actions.openSave}>${icons.save}<span>${toolbar.save}</span></button>
         <button type="button" class="tool primary" @click=${actions.openPrint}>
           ${icons.print}<span>${toolbar.print}</span>
@@ -54,7 +54,7 @@ export const renderToolbar = (
 };
 
 /** What is wanted seldom. The list closes when it has been used or the focus leaves it. */
-const renderMore = ({ words }: DesignerView, actions: ToolbarActions): TemplateResult => {
+const renderMore = ({ words }: DesignerView, hasVersions: boolean, actions: ToolbarActions): TemplateResult => {
   const { toolbar } = words.own;
   const close = (event: Event) => {
     const menu = event.currentTarget as HTMLDetailsElement;
@@ -73,12 +73,21 @@ const renderMore = ({ words }: DesignerView, actions: ToolbarActions): TemplateR
     if (file) actions.importFile(file);
     input.value = '';
   };
-  const entry = (icon: IconName, label: string, onClick: () => void) =>
-    html`<button type="button" @click=${onClick}>${icons[icon]}${label}</button>`;
+  const use = (event: Event, act: () => void) => {
+    const menu = (event.currentTarget as Element).closest('details')!;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+    act();
+  };
+  const entry = (icon: IconName, label: string, act: () => void) =>
+    html`<button type="button" @click=${(event: Event) => use(event, act)}>${icons[icon]}${label}</button>`;
+  // Where the toolbar has no room for its button.
+  const versions = html`<span class="tight">${entry('versions', toolbar.versions, actions.openVersions)}</span>`;
   return html`
     <details class="menu" @focusout=${close} @keydown=${leave}>
       <summary class="icon-button" aria-label=${toolbar.more} title=${toolbar.more}>${icons.more}</summary>
       <div>
+        ${hasVersions ? versions : nothing}
         <label class="button">
           ${icons.upload}${toolbar.importFile}
           <input type="file" class="visually-hidden" accept=".json,application/json" @change=${choose} />

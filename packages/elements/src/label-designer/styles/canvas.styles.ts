@@ -30,6 +30,9 @@ export const canvasStyles = css`
   .ruler text {
     fill: currentColor;
   }
+  .ruler .extent {
+    fill: rgb(31 111 235 / 0.22);
+  }
   #ruler-x {
     grid-area: 1 / 2;
     position: sticky;
@@ -50,6 +53,9 @@ export const canvasStyles = css`
   }
   #canvas:focus-visible {
     outline-offset: -3px;
+  }
+  #canvas:focus:not(:focus-visible) {
+    outline: none;
   }
   #canvas .ground {
     fill: transparent;

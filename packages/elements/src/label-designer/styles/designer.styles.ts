@@ -128,11 +128,16 @@ export const designerStyles = css`
     background: var(--_surface);
     box-shadow: 0 8px 28px rgb(8 20 14 / 0.22);
   }
-  .menu > div > * {
+  .menu > div > *,
+  .menu .tight > button {
     justify-content: flex-start;
+    inline-size: 100%;
     border-color: transparent;
     background: transparent;
     font-weight: 400;
+  }
+  .menu > div > .tight {
+    display: none;
   }
   .menu .button:focus-within {
     outline: 3px solid var(--_focus);
@@ -201,6 +206,13 @@ export const designerStyles = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }
+  #status .segments {
+    flex-wrap: nowrap;
+  }
+  #status .segments > * {
+    flex: none;
+    min-inline-size: 0;
+  }
   #status .zoom {
     min-inline-size: 3.25rem;
     text-align: center;
@@ -266,10 +278,12 @@ export const designerStyles = css`
       border-block-start: 1px solid var(--_line);
     }
     #switch button {
+      padding-inline: 0.25rem;
       border: 0;
       border-radius: 0;
       background: transparent;
       font-weight: 500;
+      white-space: nowrap;
     }
     #switch button[aria-pressed='true'] {
       box-shadow: inset 0 3px 0 var(--_accent);
@@ -289,11 +303,22 @@ export const designerStyles = css`
       border-block-end: 1px solid var(--_line);
     }
     #toolbar {
+      position: relative;
       gap: 0.25rem;
       padding: 0.375rem 0.5rem;
     }
-    #toolbar #title {
+    #toolbar #title,
+    #toolbar .roomy {
       display: none;
+    }
+    .menu {
+      position: static;
+    }
+    .menu > div {
+      inset-inline-end: 0.5rem;
+    }
+    .menu > div > .tight {
+      display: block;
     }
     button.tool span {
       position: absolute;
@@ -335,6 +360,19 @@ export const designerStyles = css`
     }
     #status .icon-button {
       min-inline-size: 2.5rem;
+    }
+    #status .segments {
+      flex: 1 1 0;
+      min-inline-size: 0;
+    }
+    #status .track {
+      flex: 1 1 0;
+      grid-auto-columns: auto;
+    }
+    #status .track span {
+      padding-inline: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
     }
   }
 `;

@@ -115,6 +115,15 @@ export const dialogStyles = css`
     justify-content: flex-end;
     gap: 0.75rem;
   }
+  /* What a dialog is for stays in sight, however long it is. */
+  dialog .foot {
+    position: sticky;
+    inset-block-end: -1.25rem;
+    margin: 0 -1.25rem -1.25rem;
+    padding: 0.75rem 1.25rem 1rem;
+    background: var(--_surface);
+    box-shadow: 0 -1px 0 var(--_line);
+  }
   .foot .count {
     margin: 0 auto 0 0;
     font-weight: 600;
@@ -269,6 +278,15 @@ export const dialogStyles = css`
   }
   .versions .thumb {
     block-size: 20rem;
+    margin: 0;
+    padding: 1.25rem;
+  }
+  /* As large as there is room for; the shadow is that of the paper, not of the room. */
+  .versions .thumb svg {
+    inline-size: 100%;
+    block-size: 100%;
+    box-shadow: none;
+    filter: drop-shadow(0 1px 3px rgb(8 20 14 / 0.25));
   }
   .versions figcaption {
     display: grid;
@@ -282,6 +300,23 @@ export const dialogStyles = css`
     }
     .versions .thumb {
       block-size: 11rem;
+    }
+  }
+  @container designer (max-width: 44rem) {
+    #base.starting {
+      padding: 1rem;
+    }
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.5rem;
+    }
+    .thumb {
+      block-size: 6.5rem;
+      padding: 0.5rem;
+    }
+    button.card {
+      padding: 0.5rem;
+      overflow-wrap: anywhere;
     }
   }
 `;

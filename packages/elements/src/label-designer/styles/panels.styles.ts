@@ -15,7 +15,7 @@ export const panelStyles = css`
   .subject {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    align-items: start;
+    align-items: center;
     gap: 0.5rem;
   }
   .subject p {
@@ -70,6 +70,12 @@ export const panelStyles = css`
     grid-template-columns: 1fr;
     gap: 0.125rem;
   }
+  .pair.beside {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .pair.beside > .row {
+    grid-template-columns: 1.25rem minmax(0, 1fr);
+  }
   .panel input:not([type='checkbox'], [type='radio'], [type='file']),
   .panel select,
   .panel textarea {
@@ -121,8 +127,9 @@ export const panelStyles = css`
   }
   .segments legend {
     float: inline-start;
-    flex: 2 1 4.5rem;
+    flex: 2 1 5.333rem;
     min-inline-size: 4.5rem;
+    padding: 0;
   }
   .segments .track {
     flex: 3 1 8rem;
@@ -181,19 +188,26 @@ export const panelStyles = css`
   #palette {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(3.375rem, 1fr));
+    grid-auto-rows: 3.25rem;
     gap: 0.25rem;
   }
   #palette button {
     display: grid;
+    align-content: center;
     justify-items: center;
     gap: 0.125rem;
-    min-block-size: 3rem;
-    padding: 0.25rem 0.125rem;
+    min-block-size: 0;
+    padding: 0.125rem;
     border-color: transparent;
     background: var(--_sunken);
     font-size: 0.75rem;
     font-weight: 400;
     line-height: 1.2;
+    overflow-wrap: anywhere;
+  }
+  #palette .icon {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
   }
   #palette button:hover,
   #palette button[aria-pressed='true'] {
