@@ -88,6 +88,7 @@ export const styles = css`
     gap: 0.5rem;
   }
   #code {
+    padding-inline: 0.5rem;
     font-variant-numeric: tabular-nums;
   }
   #typing .hint {

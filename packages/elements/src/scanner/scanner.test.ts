@@ -36,7 +36,7 @@ describe('<suyuan-scanner>', () => {
     await expect(element).to.be.accessible();
     element.lang = 'en';
     bench.camera.refuse('camera.busy');
-    await press(element, 'Scan another');
+    await press(element, 'Scan next');
     await shows(element, '[role=alert]', 'The camera is in use');
     await expect(element).to.be.accessible();
   });
@@ -123,7 +123,7 @@ describe('<suyuan-scanner>', () => {
         element.lang = 'en';
         await shows(element, '[role=alert]', en);
         const offered = [...(element.shadowRoot?.querySelectorAll('[part=error] button') ?? [])].map(textOf);
-        expect(offered).to.have.members(['Try again', 'Choose or take a picture']);
+        expect(offered).to.have.members(['Try again', 'Use a picture']);
       });
     }
 

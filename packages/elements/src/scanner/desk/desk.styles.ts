@@ -83,13 +83,22 @@ export const deskStyles = css`
   .panel.found.doubtful .icon {
     background: #ffc27a;
   }
+  .panel.waiting {
+    margin: 0.75rem;
+  }
   .panel.over {
     align-self: end;
-    margin: 0 0.75rem 0.75rem;
+    justify-self: stretch;
+    max-inline-size: none;
+    margin: 0.75rem;
     grid-template-columns: auto 1fr auto;
     align-items: center;
-    padding: 0.625rem 0.75rem;
+    padding: 0.625rem;
     text-align: start;
+  }
+  .panel.over button {
+    padding-inline: 0.875rem;
+    white-space: nowrap;
   }
   .panel.over .icon {
     inline-size: 2rem;
@@ -128,6 +137,7 @@ export const deskStyles = css`
     display: flex;
     align-items: center;
     flex-wrap: wrap;
+    justify-content: center;
     gap: 0 0.75rem;
     padding: 1.5rem 0.75rem 0.75rem;
     background: linear-gradient(transparent, rgb(6 16 11 / 0.72));
@@ -172,6 +182,9 @@ export const deskStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
     justify-content: center;
+  }
+  .problem button {
+    flex: 1 1 auto;
   }
 
   .heading {
@@ -243,7 +256,7 @@ export const deskStyles = css`
     white-space: pre-line;
   }
   .remark {
-    text-wrap: balance;
+    text-wrap: pretty;
     color: var(--_muted);
     font-size: var(--_size-small);
   }
