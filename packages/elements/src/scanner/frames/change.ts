@@ -66,7 +66,7 @@ function applyChange(picture: Luma, change: Change): Changed | undefined {
       return cutOut(picture, { ...region, length, depth: Math.min(region.depth, 120) }, change.scale);
     }
     case 'mend':
-      return mendCode(picture, change.radii, change.isGuessing);
+      return mendCode(picture, change.search);
     case 'enlarge':
       return { picture: enlarge(picture), back: (x, y) => [x / 2, y / 2] };
     case 'halve':

@@ -1,6 +1,8 @@
 // Which passes are tried on a picture, in which order. Pure data and the rule that picks from it.
 // The order comes from test/bench/scanner: what finds most of what is still missing per millisecond comes first.
 
+import type { Search } from './qr/mend.ts';
+
 /** Which codes a pass looks for: one look is much cheaper than all. */
 export type Look = 'qr' | 'matrix' | 'linear' | 'all' | 'all-but-qr';
 
@@ -10,7 +12,7 @@ export type Change =
   /** The n-th region that looks like bars, laid straight; a picture without one ends the pass. */
   | { readonly kind: 'bars'; readonly nth: number; readonly scale: number }
   /** The first QR code that our own locator can read and mend, drawn anew; a picture without one ends the pass. */
-  | { readonly kind: 'mend'; readonly radii: readonly number[]; readonly isGuessing: boolean }
+  | { readonly kind: 'mend'; readonly search: Search }
   | { readonly kind: 'enlarge' }
   | { readonly kind: 'halve' }
   | { readonly kind: 'sharpen'; readonly radius: number; readonly strength: number }
@@ -57,7 +59,13 @@ const threshold = (radius: number, bias = 4): Change => ({ kind: 'threshold', ra
 const equalise = (radius: number): Change => ({ kind: 'equalise', radius, limit: 8 });
 const turn = (degrees: number): Change => ({ kind: 'turn', degrees, scale: 1 });
 const bars = (nth: number, scale = 2): Change => ({ kind: 'bars', nth, scale });
-const mend = (radii: readonly number[], isGuessing = false): Change => ({ kind: 'mend', radii, isGuessing });
+const mend = (
+  radii: readonly number[],
+  how: { readonly isCoarse?: boolean; readonly isGuessing?: boolean } = {},
+): Change => ({
+  kind: 'mend',
+  search: { radii, isCoarse: how.isCoarse ?? false, isGuessing: how.isGuessing ?? false },
+});
 /** For pictures that are black and white already. */
 const fixed = { binarizer: 'fixed' } as const;
 
@@ -71,8 +79,15 @@ const barsInked = (nth: number) =>
   pass(`bars-threshold-${nth}`, 'linear', 'threshold', [bars(nth), threshold(18)], fixed);
 const barsLarge = pass('bars-large', 'linear', 'sharp-bars', [bars(0, 3), sharpen(3, 1), threshold(26)], fixed);
 const barsSmall = pass('bars-small', 'linear', 'sharp-bars', [bars(0, 1.5), sharpen(2, 2), threshold(11)], fixed);
-const mended = pass('mended', 'qr', 'plain', [mend([24, 60])], fixed);
-const mendedSoft = pass('mended-soft', 'qr', 'plain', [{ kind: 'blur', radius: 2 }, mend([10, 24, 60])], fixed);
+const mended = pass('mended', 'qr', 'plain', [soften, mend([5, 12, 30], { isCoarse: true })], fixed);
+const mendedFine = pass('mended-fine', 'qr', 'plain', [{ kind: 'blur', radius: 2 }, mend([10, 24, 60])], fixed);
+const guessed = pass(
+  'mended-guessed',
+  'qr',
+  'plain',
+  [{ kind: 'blur', radius: 2 }, mend([5, 12, 30], { isCoarse: true, isGuessing: true })],
+  fixed,
+);
 const barsPlain = pass('bars-plain', 'linear', 'plain', [bars(0)]);
 
 /** Both are always run on a still, so that QR codes and others in one picture are all found. */
@@ -81,29 +96,30 @@ export const FIRST_PASSES: readonly Pass[] = [plainQr, plainRest];
 /** A still is then tried until something is found or the time is up. */
 export const STILL_PASSES: readonly Pass[] = [
   mended,
-  mendedSoft,
   barsSharp(0),
   barsInked(0),
   inked,
   inkedClosed,
+  pass('histogram', 'matrix', 'plain', [], { binarizer: 'histogram' }),
+  pass('halved', 'matrix', 'soft', [halve]),
+  pass('equalised', 'matrix', 'plain', [equalise(24)]),
+  guessed,
   barsPlain,
+  mendedFine,
   barsLarge,
   barsSmall,
   pass('sharp-enlarged', 'matrix', 'sharp', [sharpen(2, 2), enlarge]),
   pass('sharp-threshold', 'linear', 'sharp-threshold', [sharpen(2, 2), threshold(14)], fixed),
   pass('sharp', 'linear', 'sharp-local', [sharpen(2, 2)]),
   pass('closed', 'matrix', 'plain', [], { denoise: true }),
-  pass('histogram', 'matrix', 'plain', [], { binarizer: 'histogram' }),
   barsSharp(1),
   barsInked(1),
   pass('soft', 'matrix', 'soft', [soften]),
   pass('enlarged-sharp-threshold', 'linear', 'sharp-large-threshold', [enlarge, sharpen(3, 2), threshold(24)], fixed),
-  pass('equalised', 'matrix', 'plain', [equalise(24)]),
   pass('enlarged-sharp', 'all', 'sharp-enlarged', [enlarge, sharpen(3, 2)]),
   barsSharp(2),
   pass('enlarged-crisp', 'matrix', 'sharp', [enlarge, sharpen(2, 1)], { denoise: true }),
   pass('sharper', 'all', 'sharper-local', [sharpen(3, 3)]),
-  pass('halved', 'matrix', 'soft', [halve]),
   pass('turned-45', 'linear', 'threshold', [turn(45), threshold(14)], fixed),
   pass('enlarged-threshold', 'matrix', 'threshold', [enlarge, threshold(14)], fixed),
   pass('turned-60', 'linear', 'threshold', [turn(60), threshold(14)], fixed),

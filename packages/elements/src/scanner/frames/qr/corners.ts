@@ -13,6 +13,8 @@ export interface Corners {
   readonly bottomLeft: Spot;
   /** Pixels of a module. */
   readonly module: number;
+  /** About how many modules a side has, by what the patterns measure along it. */
+  readonly modules: number;
 }
 
 /** Three patterns that stand as in a code, the likeliest first. */
@@ -29,8 +31,8 @@ export function findCorners(finders: readonly Finder[], most: number): readonly 
 }
 
 function arrange(...three: [Finder, Finder, Finder]): { corners: Corners; oddness: number } | undefined {
-  const sizes = three.map(({ module }) => module).sort((one, other) => one - other) as [number, number, number];
-  if (sizes[2] > sizes[0] * 2.2) return undefined;
+  const sizes = three.map(sizeOf).sort((one, other) => one - other) as [number, number, number];
+  if (sizes[2] > sizes[0] * 2.4) return undefined;
   const apart = [0, 1, 2].map(at => distance(three[(at + 1) % 3]!, three[(at + 2) % 3]!));
   // Opposite the longest side.
   const at = apart.indexOf(Math.max(...apart));
@@ -44,11 +46,11 @@ function arrange(...three: [Finder, Finder, Finder]): { corners: Corners; oddnes
     ((topRight.x - topLeft.x) * (bottomLeft.x - topLeft.x) + (topRight.y - topLeft.y) * (bottomLeft.y - topLeft.y)) /
     (right * down);
   // Between middles there are 14 modules in the smallest code and 170 in the largest.
-  if (legs > 2.6 || Math.abs(cosine) > 0.75 || right < module * 9 || down < module * 9) return undefined;
-  if (right > module * 220 || down > module * 220) return undefined;
+  const modules = Math.sqrt(modulesBetween(topLeft, topRight) * modulesBetween(topLeft, bottomLeft)) + 7;
+  if (legs > 4 || Math.abs(cosine) > 0.88 || modules < 15 || modules > 240) return undefined;
   const weight = Math.min(three[0].weight, three[1].weight, three[2].weight) / module;
   const oddness = legs - 1 + 1.5 * Math.abs(cosine) + (sizes[2] / sizes[0] - 1) + 1 / (1 + weight);
-  return { corners: { topLeft, topRight, bottomLeft, module }, oddness };
+  return { corners: { topLeft, topRight, bottomLeft, module, modules }, oddness };
 }
 
 /** Where the third pattern may be when only two are to be seen: they stand side by side or across from each other. */
@@ -57,22 +59,37 @@ export function guessCorners(finders: readonly Finder[], most: number): readonly
   for (let i = 0; i < finders.length; i += 1)
     for (let j = i + 1; j < finders.length; j += 1) {
       const [a, b] = [finders[i]!, finders[j]!];
-      if (Math.max(a.module, b.module) > Math.min(a.module, b.module) * 1.5) continue;
-      const module = (a.module + b.module) / 2;
-      const apart = distance(a, b);
-      if (apart < module * 9 || apart > module * 150) continue;
+      const sizes = [sizeOf(a), sizeOf(b)] as const;
+      if (Math.max(...sizes) > Math.min(...sizes) * 1.5) continue;
+      const module = (sizes[0] + sizes[1]) / 2;
+      const apart = modulesBetween(a, b);
+      if (apart < 9 || apart > 150) continue;
+      const [beside, opposite] = [
+        { module, modules: apart + 7 },
+        { module, modules: apart * Math.SQRT1_2 + 7 },
+      ];
       const [x, y] = [b.x - a.x, b.y - a.y];
       found.push(
-        { topLeft: a, topRight: b, bottomLeft: { x: a.x - y, y: a.y + x }, module },
-        { topLeft: b, topRight: a, bottomLeft: { x: b.x + y, y: b.y - x }, module },
-        { topLeft: a, bottomLeft: b, topRight: { x: a.x + y, y: a.y - x }, module },
-        { topLeft: b, bottomLeft: a, topRight: { x: b.x - y, y: b.y + x }, module },
-        { topRight: a, bottomLeft: b, topLeft: { x: a.x + (x + y) / 2, y: a.y + (y - x) / 2 }, module },
-        { topRight: b, bottomLeft: a, topLeft: { x: a.x + (x - y) / 2, y: a.y + (y + x) / 2 }, module },
+        { topLeft: a, topRight: b, bottomLeft: { x: a.x - y, y: a.y + x }, ...beside },
+        { topLeft: b, topRight: a, bottomLeft: { x: b.x + y, y: b.y - x }, ...beside },
+        { topLeft: a, bottomLeft: b, topRight: { x: a.x + y, y: a.y - x }, ...beside },
+        { topLeft: b, bottomLeft: a, topRight: { x: b.x - y, y: b.y + x }, ...beside },
+        { topRight: a, bottomLeft: b, topLeft: { x: a.x + (x + y) / 2, y: a.y + (y - x) / 2 }, ...opposite },
+        { topRight: b, bottomLeft: a, topLeft: { x: a.x + (x - y) / 2, y: a.y + (y + x) / 2 }, ...opposite },
       );
       if (found.length >= most) return found.slice(0, most);
     }
   return found;
+}
+
+function sizeOf({ across, down }: Finder): number {
+  return Math.sqrt(across * down);
+}
+
+/** Two patterns' distance by the size they have in its direction. */
+function modulesBetween(one: Finder, other: Finder): number {
+  const [x, y] = [one.x - other.x, one.y - other.y];
+  return (Math.hypot(x / one.across, y / one.down) + Math.hypot(x / other.across, y / other.down)) / 2;
 }
 
 function distance(one: Spot, other: Spot): number {

@@ -1,11 +1,12 @@
 // Finds the three squares that every QR code has. Reads no DOM and no clock.
 import type { Luma } from '../luma.ts';
 
-/** What looks like a finder pattern: its middle, a module's size in pixels, and how many lines said so. */
+/** What looks like a finder pattern: its middle, a module's size in pixels across and down, and how many lines said so. */
 export interface Finder {
   readonly x: number;
   readonly y: number;
-  readonly module: number;
+  readonly across: number;
+  readonly down: number;
   readonly weight: number;
 }
 
@@ -18,7 +19,7 @@ const SMALLEST = 1.2;
 
 /** The likeliest patterns in a picture that is black (0) and white, the strongest first. */
 export function findFinders({ data, width, height }: Luma, most: number): readonly Finder[] {
-  const found: { x: number; y: number; module: number; weight: number }[] = [];
+  const found: { x: number; y: number; across: number; down: number; weight: number }[] = [];
   const runs = new Int32Array(5);
   for (let y = STEP; y < height - STEP; y += STEP) {
     const row = y * width;
@@ -43,22 +44,22 @@ export function findFinders({ data, width, height }: Luma, most: number): readon
 
   function consider(middleX: number, middleY: number, length: number): void {
     const down = across(data, width, Math.floor(middleX), height, width, middleY);
-    if (!down || down.length < length * 0.35 || down.length > length * 3) return;
+    if (!down || down.length < length * 0.22 || down.length > length * 4.5) return;
     const right = across(data, 1, Math.floor(down.middle) * width, width, 1, Math.floor(middleX));
     if (!right || right.length < length * 0.6 || right.length > length * 1.7) return;
-    const module = (right.length + down.length) / 14;
-    const [x, y] = [right.middle, down.middle];
+    const [x, y, wide, high] = [right.middle, down.middle, right.length / 7, down.length / 7];
     for (const known of found) {
-      if (Math.abs(known.x - x) > known.module * 1.5 || Math.abs(known.y - y) > known.module * 1.5) continue;
-      if (module > known.module * 1.6 || known.module > module * 1.6) continue;
+      if (Math.abs(known.x - x) > known.across * 1.5 || Math.abs(known.y - y) > known.down * 1.5) continue;
+      if (wide > known.across * 1.6 || known.across > wide * 1.6) continue;
       const weight = known.weight + 1;
       known.x += (x - known.x) / weight;
       known.y += (y - known.y) / weight;
-      known.module += (module - known.module) / weight;
+      known.across += (wide - known.across) / weight;
+      known.down += (high - known.down) / weight;
       known.weight = weight;
       return;
     }
-    found.push({ x, y, module, weight: 1 });
+    found.push({ x, y, across: wide, down: high, weight: 1 });
   }
 }
 

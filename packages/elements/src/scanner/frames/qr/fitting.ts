@@ -45,17 +45,30 @@ function scoreOf(even: Luma, known: Known, map: Mapping): number {
 const FAR = [-0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2];
 const SKEW = [-0.08, 0, 0.08];
 
-/** The versions that three patterns may belong to, the likeliest first; a quick look. */
-export function fitVersions(even: Luma, corners: Corners, most: number): readonly Fit[] {
-  const { topLeft, topRight, bottomLeft, module } = corners;
-  const reach = (one: { x: number; y: number }) => Math.hypot(one.x - topLeft.x, one.y - topLeft.y) / module;
-  const modules = (reach(topRight) + reach(bottomLeft)) / 2 + 7;
-  const fits: Fit[] = [];
-  // A turned pattern looks larger along a row than it is, and so the code smaller.
+const GLANCES = [-0.08, 0.02];
+
+/** How well three patterns explain what is seen at best, by a quick look. */
+export function glance(even: Luma, corners: Corners): number {
+  return versionsFor(corners).reduce((best, known) => {
+    const scores = GLANCES.map(far => scoreOf(even, known, start(corners, far, 0)));
+    return Math.max(best, ...scores);
+  }, -1);
+}
+
+/** A turned pattern looks larger along a row than it is, and so the code smaller. */
+function versionsFor({ modules }: Corners): readonly Known[] {
+  const found: Known[] = [];
   for (let version = 1; version <= 40; version += 1) {
     const side = 4 * version + 17;
-    if (side < modules * 0.75 || side > modules * 1.55) continue;
-    const known = knownOf(version);
+    if (side >= modules * 0.8 && side <= modules * 1.55) found.push(knownOf(version));
+  }
+  return found;
+}
+
+/** The versions that three patterns may belong to, the likeliest first. */
+export function fitVersions(even: Luma, corners: Corners, most: number): readonly Fit[] {
+  const fits: Fit[] = [];
+  for (const known of versionsFor(corners)) {
     let best: Fit | undefined;
     for (const far of FAR)
       for (const skew of SKEW) {

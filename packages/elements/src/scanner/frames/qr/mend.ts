@@ -1,11 +1,11 @@
 // Reads a QR code as far as its modules, mends them, and draws it anew: what a decoder gets then has no fault left.
 // Reads no DOM and no clock.
 import type { Luma } from '../luma.ts';
-import { equalise, threshold } from '../transforms.ts';
+import { equalise, halve, threshold } from '../transforms.ts';
 import { mendModules } from './codewords.ts';
 import { findCorners, guessCorners } from './corners.ts';
 import { type Finder, findFinders } from './finders.ts';
-import { align, type Fit, fitVersions, settle } from './fitting.ts';
+import { align, type Fit, fitVersions, glance, settle } from './fitting.ts';
 import { type PlaceOf, placesOf } from './mapping.ts';
 import { judgeModules, sampleModules, unmix } from './modules.ts';
 import { relax } from './relaxing.ts';
@@ -20,16 +20,30 @@ export interface Mended {
 const DRAWN = 4;
 const QUIET = 4;
 /** How well what is known must be seen before a code is read: at a glance, and when its mapping has settled. */
-const LEAST_GLANCE = 0.14;
+const LEAST_GLANCE = 0.08;
+const LEAST_GLANCED = 0.14;
 const LEAST_FIT = 0.24;
 const LEAST_SETTLED = 0.4;
 /** Codes of one picture that are looked at closely. */
 const MOST_FITS = 6;
+const MOST_GLANCED = 12;
 
-/** The first code that can be mended; patterns are looked for in thresholds of the radii. */
-export function mendCode(picture: Luma, radii: readonly number[], isGuessing: boolean): Mended | undefined {
+/** How a code is looked for. */
+export interface Search {
+  /** Patterns are looked for in thresholds of these radii. */
+  readonly radii: readonly number[];
+  /** Half the size takes a quarter of the time, and grain and dots of print melt away; modules must be large enough. */
+  readonly isCoarse: boolean;
+  /** Also where only two patterns are to be seen. */
+  readonly isGuessing: boolean;
+}
+
+/** The first code that can be mended. */
+export function mendCode(whole: Luma, { radii, isCoarse, isGuessing }: Search): Mended | undefined {
+  const picture = isCoarse ? halve(whole) : whole;
+  const scale = isCoarse ? 2 : 1;
   const finders = merge(radii.flatMap(radius => findFinders(threshold(picture, radius, 5), 12)));
-  const corners = isGuessing ? guessCorners(finders.slice(0, 8), 96) : findCorners(finders.slice(0, 16), 24);
+  const corners = isGuessing ? guessCorners(finders.slice(0, 10), 200) : findCorners(finders.slice(0, 16), 60);
   const evens = new Map<number, Luma>();
   const evenFor = (module: number) => {
     const reach = module < 4 ? 9 : module < 8 ? 18 : module < 16 ? 36 : 72;
@@ -38,8 +52,12 @@ export function mendCode(picture: Luma, radii: readonly number[], isGuessing: bo
     return made;
   };
   const fits = corners
-    .flatMap(one => fitVersions(evenFor(one.module), one, 2).map(fit => ({ fit, module: one.module })))
-    .filter(({ fit }) => fit.score > LEAST_GLANCE)
+    .map(one => ({ one, score: glance(evenFor(one.module), one) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_GLANCED)
+    .filter(({ score }) => score > LEAST_GLANCE)
+    .flatMap(({ one }) => fitVersions(evenFor(one.module), one, 2).map(fit => ({ fit, module: one.module })))
+    .filter(({ fit }) => fit.score > LEAST_GLANCED)
     .sort((one, other) => other.fit.score - one.fit.score)
     .slice(0, MOST_FITS);
   for (const { fit, module } of fits) {
@@ -49,8 +67,13 @@ export function mendCode(picture: Luma, radii: readonly number[], isGuessing: bo
     const settled = settle(even, aligned, module);
     if (settled.score < LEAST_SETTLED) continue;
     const { known, map } = settled;
-    for (const placeOf of [placesOf(map, known.side), relax(even, map, known.side)]) {
-      const modules = readModules(picture, settled, placeOf);
+    for (const isRelaxed of [false, true]) {
+      const inPicture = isRelaxed ? relax(even, map, known.side) : placesOf(map, known.side);
+      const placeOf: PlaceOf = (column, row) => {
+        const [x, y] = inPicture(column, row);
+        return [x * scale, y * scale];
+      };
+      const modules = readModules(whole, settled, placeOf);
       if (modules) return draw(modules, known.side, placeOf);
     }
   }
@@ -62,7 +85,7 @@ function merge(finders: readonly Finder[]): readonly Finder[] {
   const merged: Finder[] = [];
   for (const finder of [...finders].sort((one, other) => other.weight - one.weight)) {
     const isKnown = merged.some(
-      one => Math.hypot(one.x - finder.x, one.y - finder.y) < 2 * Math.min(one.module, finder.module),
+      one => Math.abs(one.x - finder.x) < 2 * one.across && Math.abs(one.y - finder.y) < 2 * one.down,
     );
     if (!isKnown) merged.push(finder);
   }
