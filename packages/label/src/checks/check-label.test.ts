@@ -118,6 +118,30 @@ describe('checkLabel', () => {
     );
   });
 
+  it('refuses EAN of two dots a module, which a dot of ink makes another number', () => {
+    const ean = (w: number): LabelItemInput => ({
+      kind: 'ean13',
+      id: 'ean',
+      x: 0,
+      y: 2,
+      w,
+      h: 14,
+      content: { from: 'field', field: 'gtin' },
+    });
+    const of = (w: number) =>
+      check(label([product, ean(w)]), typicalData, 203).filter(({ itemId }) => itemId === 'ean');
+    assert.deepEqual(
+      of(30).find(({ code }) => code === 'label.module_too_small'),
+      {
+        code: 'label.module_too_small',
+        severity: 'error',
+        itemId: 'ean',
+        params: { module: 0.25, needed: 0.38 },
+      },
+    );
+    assert.ok(of(43).every(({ code }) => !code.startsWith('label.module')));
+  });
+
   it('guards the white around codes', () => {
     assert.deepEqual(found([words('near', 36, 8.5)]), ['label.quiet_zone qr']);
     assert.deepEqual(found([{ ...qr, id: 'bare', x: 2, y: 12, w: 18, h: 18, quietZone: 0 } as LabelItemInput]), []);

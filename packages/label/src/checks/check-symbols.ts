@@ -5,8 +5,11 @@ import { inkAreas, overlapOf } from './ink.ts';
 
 /** Narrowest modules in mm: below the first a phone seldom reads them, below the second not every one does. */
 const moduleLimits = { matrix: [0.24, 0.33], bars: [0.16, 0.25] } as const;
-/** The same in printer dots: one dot more or less of ink must leave something of a module. */
-const dotLimits = [2, 3] as const;
+/**
+ * The same in printer dots: one dot more or less of ink must leave something of a module. EAN tells digits apart by the width of bars, and
+ * of two dots one is too many.
+ */
+const dotLimits = { matrix: [2, 3], bars: [2, 3], ean: [3, 3] } as const;
 
 /** White modules that a symbology wants around it: ISO/IEC 18004 §5.3.8, 16022 §5.1, 15417 §4.3, 15420 §4.5. */
 const wantedQuiet: Readonly<Record<SymbolNote['symbology'], number>> = {
@@ -32,9 +35,10 @@ export const checkSymbols = (layout: LabelLayout, dpi: number | undefined): Find
 const checkModule = (itemId: string, symbol: SymbolNote, dpi: number | undefined): Finding[] => {
   const kind = isBars(symbol) ? 'bars' : 'matrix';
   const [errorMm, warnMm] = moduleLimits[kind];
-  const [errorDots, warnDots] = dotLimits;
+  const [errorDots, warnDots] = dotLimits[/^ean/.test(symbol.symbology) ? 'ean' : kind];
   const dots = dpi === undefined ? Infinity : Math.round(symbol.module * dotsPerMm(dpi));
-  const params = { module: Math.round(symbol.module * 100) / 100, needed: warnMm };
+  const needed = dpi === undefined ? warnMm : Math.max(warnMm, warnDots / dotsPerMm(dpi));
+  const params = { module: Math.round(symbol.module * 100) / 100, needed: Math.ceil(needed * 100 - 1e-6) / 100 };
   if (symbol.module < errorMm || dots < errorDots)
     return [{ code: 'label.module_too_small', severity: 'error', itemId, params }];
   if (symbol.module < warnMm || dots < warnDots)
