@@ -1,7 +1,7 @@
 import { type FieldName, type FieldType, fieldDefinition, fieldNames } from '@suyuan/label/fields';
 import type { Content } from '@suyuan/label/model';
-import { html, type TemplateResult } from 'lit';
-import { type Choice, segmentInput, selectInput, textInput } from '../controls/inputs.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Choice, selectInput, textInput } from '../controls/inputs.ts';
 import type { Words } from '../words.ts';
 
 /** The fields of some types, under the headings of what they belong to. */
@@ -23,34 +23,29 @@ export const fieldSelect = (
   selectInput({ label: words.own.properties.field, value, choices: fieldChoices(words, types), onChange });
 
 interface ContentInput {
+  readonly label: string;
   readonly content: Content;
-  /** Keeps the radio buttons of several contents in one panel apart. */
-  readonly name: string;
   readonly onChange: (content: Content) => void;
 }
 
-/** Fixed words or a field, for bar codes and their like. */
-export const contentInput = (words: Words, { content, name, onChange }: ContentInput): TemplateResult => {
+/** A field, or words that are always the same: for bar codes and their like. */
+export const contentInput = (words: Words, { label, content, onChange }: ContentInput): TemplateResult => {
   const { codes, text } = words.own;
   return html`
-    ${segmentInput({
-      label: codes.content,
-      name,
-      value: content.from,
-      choices: [
-        { value: 'field', label: codes.fromField },
-        { value: 'text', label: codes.fromText },
-      ],
-      onChange: from => onChange(from === 'text' ? { from, text: '' } : { from, field: 'lot', prefix: '', suffix: '' }),
+    ${selectInput<FieldName | 'text'>({
+      label,
+      value: content.from === 'text' ? 'text' : content.field,
+      choices: [{ value: 'text', label: codes.fromText }, ...fieldChoices(words)],
+      onChange: chosen => {
+        if (chosen === 'text') onChange({ from: 'text', text: '' });
+        else if (content.from === 'field') onChange({ ...content, field: chosen });
+        else onChange({ from: 'field', field: chosen, prefix: '', suffix: '' });
+      },
     })}
     ${
       content.from === 'text'
-        ? textInput({
-            label: text.text,
-            value: content.text,
-            onChange: typed => onChange({ ...content, text: typed }),
-          })
-        : fieldSelect(words, content.field, field => onChange({ ...content, field }))
+        ? textInput({ label: text.text, value: content.text, onChange: typed => onChange({ ...content, text: typed }) })
+        : nothing
     }
   `;
 };

@@ -52,7 +52,7 @@ export const panelStyles = css`
     font-size: 0.875rem;
   }
   .row.stacked {
-    grid-template-columns: 1fr;
+    grid-template-columns: minmax(0, 1fr);
   }
   .row > .hint {
     grid-column: 1 / -1;
@@ -86,9 +86,15 @@ export const panelStyles = css`
   .panel textarea {
     min-block-size: 3.5rem;
   }
-  .panel input[type='file'] {
-    max-inline-size: 100%;
-    font-size: 0.8125rem;
+  .button.file {
+    justify-self: start;
+    min-block-size: 2.25rem;
+    padding-block: 0.25rem;
+    font-size: 0.875rem;
+  }
+  .button.file:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
   }
   .control {
     position: relative;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { checkInput, selectInput, textInput, toChoices } from '../../controls/inputs.ts';
+import { checkInput, selectInput, toChoices } from '../../controls/inputs.ts';
+import { renderAffixes } from '../affixes.ts';
 import { fieldSelect } from '../field-select.ts';
 import type { EditorOf } from '../item-editor.ts';
 import { renderTextStyle } from '../text-style-panel.ts';
@@ -20,24 +21,7 @@ export const dateEditor: EditorOf<'date'> = {
         choices: toChoices(text.dateFormats),
         onChange: format => patch({ format }),
       })}
-      ${textInput({
-        label: text.prefix,
-        value: item.prefix,
-        maxLength: 60,
-        onChange: prefix => patch({ prefix }, 'prefix'),
-      })}
-      ${textInput({
-        label: text.suffix,
-        value: item.suffix,
-        maxLength: 60,
-        onChange: suffix => patch({ suffix }, 'suffix'),
-      })}
-      ${textInput({
-        label: text.whenEmpty,
-        value: item.whenEmpty,
-        maxLength: 60,
-        onChange: whenEmpty => patch({ whenEmpty }, 'whenEmpty'),
-      })}
+      ${renderAffixes(item, context)}
       ${renderTextStyle(item.style, context)}
       ${checkInput(text.statutory, item.statutory, statutory => patch({ statutory }))}
     `;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { checkInput, selectInput, textInput, toChoices } from '../../controls/inputs.ts';
+import { checkInput, selectInput, toChoices } from '../../controls/inputs.ts';
+import { renderAffixes } from '../affixes.ts';
 import { fieldSelect } from '../field-select.ts';
 import type { EditorOf } from '../item-editor.ts';
 import { renderTextStyle } from '../text-style-panel.ts';
@@ -14,24 +15,7 @@ export const fieldEditor: EditorOf<'field'> = {
     const { text } = words.own;
     return html`
       ${fieldSelect(words, item.field, field => patch({ field }))}
-      ${textInput({
-        label: text.prefix,
-        value: item.prefix,
-        maxLength: 60,
-        onChange: prefix => patch({ prefix }, 'prefix'),
-      })}
-      ${textInput({
-        label: text.suffix,
-        value: item.suffix,
-        maxLength: 60,
-        onChange: suffix => patch({ suffix }, 'suffix'),
-      })}
-      ${textInput({
-        label: text.whenEmpty,
-        value: item.whenEmpty,
-        maxLength: 60,
-        onChange: whenEmpty => patch({ whenEmpty }, 'whenEmpty'),
-      })}
+      ${renderAffixes(item, context)}
       ${selectInput({
         label: text.format,
         value: item.format,

@@ -1,7 +1,8 @@
-import type { Gs1Element, Gs1Item, Mm } from '@suyuan/label/model';
+import type { Gs1Element, Gs1Item } from '@suyuan/label/model';
 import { html } from 'lit';
 import { icons } from '../../controls/icons.ts';
-import { checkInput, numberInput, textInput } from '../../controls/inputs.ts';
+import { textInput } from '../../controls/inputs.ts';
+import { renderBarCaption } from '../bar-caption.ts';
 import { contentInput, describeContent } from '../field-select.ts';
 import type { ItemEditor } from '../item-editor.ts';
 
@@ -17,8 +18,9 @@ export const gs1Editor: ItemEditor<Gs1Item> = {
   }),
   describe: (item, words) =>
     item.elements.map(({ ai, content }) => `(${ai}) ${describeContent(content, words)}`).join(' '),
-  renderPanel: (item, { words, patch }) => {
-    const { codes, properties } = words.own;
+  renderPanel: (item, context) => {
+    const { words, patch } = context;
+    const { codes } = words.own;
     const { elements } = item;
     const set = (index: number, change: Partial<Gs1Element>) =>
       patch({ elements: elements.map((one, at) => (at === index ? { ...one, ...change } : one)) }, `element ${index}`);
@@ -34,8 +36,8 @@ export const gs1Editor: ItemEditor<Gs1Item> = {
               onChange: typed => /^\d{2,4}$/.test(typed) && set(index, { ai: typed }),
             })}
             ${contentInput(words, {
+              label: codes.content,
               content,
-              name: `content-${index}`,
               onChange: changed => set(index, { content: changed }),
             })}
             ${
@@ -69,16 +71,7 @@ export const gs1Editor: ItemEditor<Gs1Item> = {
             </button>`
           : ''
       }
-      ${checkInput(codes.showText, item.showText, showText => patch({ showText }))}
-      ${numberInput({
-        label: codes.textSize,
-        value: item.textSize,
-        min: 0.5,
-        max: 20,
-        step: 0.1,
-        unit: properties.mm,
-        onChange: textSize => patch({ textSize: textSize as Mm }, 'textSize'),
-      })}
+      ${renderBarCaption(item, context)}
     `;
   },
 };

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { icons } from '../../controls/icons.ts';
 import { textInput } from '../../controls/inputs.ts';
 import type { EditorOf } from '../item-editor.ts';
 import { readPicture } from './picture-file.ts';
@@ -26,11 +27,11 @@ export const imageEditor: EditorOf<'image'> = {
       input.value = '';
     };
     return html`
-      <label class="row stacked">
-        <span>${picture.file}</span>
-        <input type="file" accept="image/png,image/jpeg,image/webp" @change=${choose} />
-        <span class="hint">${picture.hint}</span>
+      <label class="button file">
+        ${icons.upload}${picture.file}
+        <input type="file" class="visually-hidden" accept="image/png,image/jpeg,image/webp" @change=${choose} />
       </label>
+      <p class="hint">${picture.hint}</p>
       ${textInput({ label: picture.alt, value: item.alt, maxLength: 200, onChange: alt => patch({ alt }, 'alt') })}
     `;
   },

@@ -12,6 +12,12 @@ const emptyCell: Content = { from: 'text', text: '' };
 const withColumns = (rows: TableItem['rows'], count: number): TableItem['rows'] =>
   rows.map(row => Array.from({ length: count }, (_, index) => row[index] ?? emptyCell));
 
+/** Shares of the whole, as people write them. */
+const percentages = (shares: readonly number[]): readonly number[] => {
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map(share => Math.max(1, Math.round((100 * share) / whole)));
+};
+
 export const tableEditor: EditorOf<'table'> = {
   icon: 'table',
   size: [50, 18],
@@ -47,7 +53,7 @@ export const tableEditor: EditorOf<'table'> = {
       ${textInput({
         label: table.columns,
         hint: table.columnsHint,
-        value: item.columns.join(' '),
+        value: percentages(item.columns).join(' '),
         maxLength: 60,
         onChange: setColumns,
       })}
@@ -66,29 +72,27 @@ export const tableEditor: EditorOf<'table'> = {
       })}
       ${item.rows.map(
         (cells, row) => html`
-          ${cells.map(
-            (content, column) => html`
-              <fieldset class="part">
-                <legend>${table.cell(row + 1, column + 1)}</legend>
-                ${contentInput(words, {
-                  content,
-                  name: `cell-${row}-${column}`,
-                  onChange: changed => setCell(row, column, changed),
-                })}
-              </fieldset>
-            `,
-          )}
-          ${
-            item.rows.length > 1
-              ? html`<button
-                  type="button"
-                  class="quiet small"
-                  @click=${() => patch({ rows: item.rows.filter((_, at) => at !== row) })}
-                >
-                  ${icons.remove}${table.removeRow(row + 1)}
-                </button>`
-              : ''
-          }
+          <fieldset class="part">
+            <legend>${table.row(row + 1)}</legend>
+            ${cells.map((content, column) =>
+              contentInput(words, {
+                label: table.column(column + 1),
+                content,
+                onChange: changed => setCell(row, column, changed),
+              }),
+            )}
+            ${
+              item.rows.length > 1
+                ? html`<button
+                    type="button"
+                    class="quiet small"
+                    @click=${() => patch({ rows: item.rows.filter((_, at) => at !== row) })}
+                  >
+                    ${icons.remove}${table.removeRow(row + 1)}
+                  </button>`
+                : ''
+            }
+          </fieldset>
         `,
       )}
       ${
