@@ -93,8 +93,13 @@ export const deskStyles = css`
     margin: 0.75rem;
     grid-template-columns: auto 1fr auto;
     align-items: center;
+    justify-items: start;
     padding: 0.625rem;
     text-align: start;
+  }
+  .panel.over .title {
+    font-size: 1rem;
+    line-height: 1.4;
   }
   .panel.over button {
     padding-inline: 0.875rem;
