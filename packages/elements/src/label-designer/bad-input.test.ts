@@ -46,6 +46,32 @@ describe('suyuan-label-designer and bad input', () => {
     await waitUntil(() => alert(element).includes('not JSON'));
   });
 
+  it('refuses what would be too much, or would fetch from elsewhere, and says what to do instead', async () => {
+    const element = await mount();
+    const [item] = template.items;
+    const imported = (changes: object) => JSON.stringify({ ...template, ...changes });
+    const refusals = [
+      [imported({ items: Array(10_000).fill(item) }), 'items: Too many, 500 at most'],
+      [imported({ items: [{ ...item, kind: 'image', data: 'https://example.com/a.png' }] }), 'add the picture in the'],
+      [imported({ name: 'x'.repeat(5_000_000) }), '4 MB at most'],
+      [imported({ schemaVersion: 99 }), 'must be updated first'],
+      [
+        imported({
+          items: [
+            { ...item, w: -1 },
+            { ...item, id: 'b', x: 1e9 },
+          ],
+        }),
+        'items.0.w: Must not be below',
+      ],
+    ];
+    for (const [file, words] of refusals) {
+      await importFile(element, file!);
+      await waitUntil(() => alert(element).includes(words!), words);
+    }
+    expect(element.template).to.deep.equal(template);
+  });
+
   it('imports what it exports, to be undone like any change', async () => {
     const element = await mount();
     const other = { ...template, name: 'Another', items: template.items.slice(0, 2) };

@@ -178,13 +178,16 @@ export const en = {
     },
   },
   problems: {
-    'template.not_json': () => 'The file is not JSON; it may be damaged',
-    'template.too_large_file': () => 'The file is too large for a label template',
-    'template.not_a_template': () => 'Something is missing here, or this is no label template',
-    'template.schema_version': () => 'The template names no version, or an unknown one',
+    'template.not_json': () => 'The file is not JSON; it may be damaged: export it again',
+    'template.too_large_file': () =>
+      'The file is too large for a label template (4 MB at most): choose another, or leave pictures out',
+    'template.not_a_template': () =>
+      'Something is missing here, or this is no label template: use a file that the designer exported',
+    'template.schema_version': () =>
+      'The template names no version, or an unknown one: use a file that the designer exported',
     'template.newer_schema': ({ version, known }) =>
-      `The template comes from a newer version (${version}); this one knows ${known}`,
-    'template.name_missing': () => 'The template has no name',
+      `The template comes from a newer version (${version}); this one knows ${known} and must be updated first`,
+    'template.name_missing': () => 'The template has no name: give it one',
     'template.unknown_kind': () => 'Unknown kind of item',
     'template.unknown_value': () => 'Unknown value',
     'template.unknown_field': () => 'There is no such field',
@@ -198,12 +201,14 @@ export const en = {
     'template.too_many': ({ bound }) => `Too many, ${bound} at most`,
     'template.empty_list': () => 'At least one is needed',
     'template.text_too_long': ({ bound }) => `Too long, ${bound} characters at most`,
-    'template.control_characters': () => 'The text holds control characters',
+    'template.control_characters': () => 'The text holds invisible control characters: delete and retype it',
     'template.item_id': () => 'Ids are made of letters, digits, hyphens and underscores, 40 at most',
     'template.item_id_twice': () => 'Two items have the same id',
     'template.application_identifier': () => 'Application identifiers have 2 to 4 digits',
-    'template.image_not_inline': () => 'Images must be PNG data inside the template, not addresses',
-    'template.image_too_large': () => 'The image is too large',
-    'template.sheet_too_full': () => 'The labels do not fit on the page',
+    'template.image_not_inline': () =>
+      'Images must be PNG data inside the template, not addresses: add the picture in the designer',
+    'template.image_too_large': () => 'The image is too large: make it 384 KB at most',
+    'template.sheet_too_full': () =>
+      'The labels do not fit on the page: use fewer rows or columns, or smaller margins and gaps',
   },
 } satisfies LabelMessages;

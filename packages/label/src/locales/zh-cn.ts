@@ -193,12 +193,13 @@ const findings: Record<FindingCode, Advice> = {
 };
 
 const problems: Record<TemplateProblemCode, (params: Params) => string> = {
-  'template.not_json': () => '文件不是 JSON 格式，可能已损坏',
-  'template.too_large_file': () => '文件太大，不像是标签模板',
-  'template.not_a_template': () => '这里缺少内容，或不是标签模板的内容',
-  'template.schema_version': () => '没有写明模板版本，或版本不认识',
-  'template.newer_schema': ({ version, known }) => `模板来自更新的版本（${version}），本系统只认识到 ${known}`,
-  'template.name_missing': () => '模板没有名称',
+  'template.not_json': () => '文件不是 JSON 格式，可能已损坏，请重新导出',
+  'template.too_large_file': () => '文件太大，不像是标签模板；模板最大 4 MB，请选对文件或去掉图片',
+  'template.not_a_template': () => '这里缺少内容，或不是标签模板的内容；请用设计器导出的文件',
+  'template.schema_version': () => '没有写明模板版本，或版本不认识；请用设计器导出的文件',
+  'template.newer_schema': ({ version, known }) =>
+    `模板来自更新的版本（${version}），本系统只认识到 ${known}，请先更新本系统`,
+  'template.name_missing': () => '模板没有名称，请取一个',
   'template.unknown_kind': () => '不认识的内容类型',
   'template.unknown_value': () => '不认识的取值',
   'template.unknown_field': () => '没有这个数据字段',
@@ -212,13 +213,13 @@ const problems: Record<TemplateProblemCode, (params: Params) => string> = {
   'template.too_many': ({ bound }) => `太多了，最多 ${bound} 项`,
   'template.empty_list': () => '至少要有一项',
   'template.text_too_long': ({ bound }) => `文字太长，最多 ${bound} 个字符`,
-  'template.control_characters': () => '文字中含有控制字符',
+  'template.control_characters': () => '文字中含有看不见的控制字符，请删去重写',
   'template.item_id': () => '编号只能用字母、数字、连字符和下划线，最多 40 个',
   'template.item_id_twice': () => '有两项内容的编号相同',
   'template.application_identifier': () => '应用标识符应为 2 至 4 位数字',
-  'template.image_not_inline': () => '图片必须是内嵌的 PNG，不能引用外部地址',
-  'template.image_too_large': () => '图片太大',
-  'template.sheet_too_full': () => '这些标签在纸上排不下',
+  'template.image_not_inline': () => '图片必须是内嵌的 PNG，不能引用外部地址；请在设计器中放入图片',
+  'template.image_too_large': () => '图片太大，请缩小到 384 KB 以内',
+  'template.sheet_too_full': () => '这些标签在纸上排不下，请减少行数或列数，或缩小边距和间隔',
 };
 
 export const zhCn = { fields, fieldGroups, itemKinds, templateKinds, marks, findings, problems };
