@@ -1,11 +1,13 @@
 /**
  * How long a drag in the label designer takes to show, with 200 items: from the arrival of each pointer move until its frame is
- * painted, in real Chromium. `node test/bench/designer/designer.bench.ts` prints the median and the 95th percentile.
+ * painted, and how much of that is the page's own work, in real Chromium. `node test/bench/designer/designer.bench.ts` prints the
+ * median and the 95th percentile, and fails where the work alone does not fit into a frame.
  */
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { loadavg } from 'node:os';
 import { join, normalize } from 'node:path';
 import { launchChromium } from '@suyuan/testkit/chromium';
 import { build } from 'esbuild';
@@ -87,22 +89,25 @@ try {
     const text = `median ${at(0.5).toFixed(1)}, p95 ${at(0.95).toFixed(1)}, worst ${at(1).toFixed(1)} ms`;
     return { text, p95: at(0.95) };
   };
-  const measure = async (name: string, moves: number): Promise<number> => {
+  /** Whether each move's work fits into a frame, whatever else the machine does. */
+  const measure = async (name: string, moves: number): Promise<boolean> => {
     const { painted, worked } = await drag('i104', moves);
+    const work = describe(worked);
     console.log(`${name}, ${moves} moves`);
     console.log(`  until painted:      ${describe(painted).text}`);
-    console.log(`  main thread's work: ${describe(worked).text}`);
-    return describe(painted).p95;
+    console.log(`  main thread's work: ${work.text}`);
+    return work.p95 <= budget;
   };
 
   await drag('i104', 30);
-  const one = await measure('one of 200 items', 300);
+  const isOneFast = await measure('one of 200 items', 300);
   await tab.keyboard.down('Control');
   await tab.keyboard.press('a');
   await tab.keyboard.up('Control');
-  await measure('all 200 items together', 100);
-  console.log(one <= budget ? `within a frame of ${budget} ms` : `over a frame of ${budget} ms`);
-  process.exitCode = one <= budget ? 0 : 1;
+  const areAllFast = await measure('all 200 items together', 100);
+  const isFast = isOneFast && areAllFast;
+  console.log(`${isFast ? 'within' : 'over'} a frame of ${budget} ms; load of the machine ${loadavg()[0]?.toFixed(1)}`);
+  process.exitCode = isFast ? 0 : 1;
 } finally {
   await browser.close();
   server.close();
