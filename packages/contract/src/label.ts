@@ -31,6 +31,20 @@ export const labelFormats = ['pdf', 'pdf-a4', 'tspl', 'zpl', 'esc-pos'] as const
 export type LabelFormat = (typeof labelFormats)[number];
 
 /**
+ * How labels reach a printer: each whole, as the dots that were seen; or what they share once, to be stored in the printer, and then
+ * what changes, in its own QR codes and letters: a hundredth of the bytes. TSPL and ZPL alone have the second.
+ */
+export const labelForms = ['whole', 'stored'] as const;
+export type LabelForm = (typeof labelForms)[number];
+
+/** Whether printers of this language can store what labels share. */
+export const canStore = (format: LabelFormat): boolean => format === 'tspl' || format === 'zpl';
+
+/** Of a run that goes straight to a printer: labels begun, and labels of which the printer or whoever looked has said that they are out. */
+const progressSchema = v.object({ sent: whole(0, 999_999), confirmed: whole(0, 999_999) });
+export type PrintProgress = v.InferOutput<typeof progressSchema>;
+
+/**
  * Labels one by one, for whoever counts them on their way to the printer: each piece after its length in four bytes, the highest
  * first. The first piece comes before any label and may be empty; each of the others is one label.
  */
@@ -46,6 +60,9 @@ export const printRunSchema = v.object({
   count: v.number(),
   format: v.picklist(labelFormats),
   dpi: v.number(),
+  form: v.picklist(labelForms),
+  /** Of a run that went straight to a printer; of a file nobody knows. */
+  progress: v.optional(progressSchema),
   createdAt: instant(),
   actorName: v.string(),
   reprintReason: v.optional(v.string()),
@@ -153,6 +170,10 @@ export const createPrintRun = defineOperation({
     to: whole(1, 999_999),
     format: v.picklist(labelFormats, 'field.required'),
     dpi: v.picklist([203, 300], 'field.required'),
+    /** Whole where it is left out or the format has nothing else. */
+    form: v.optional(v.picklist(labelForms)),
+    /** It goes straight to a printer, and what becomes of it will be reported. */
+    toPrinter: v.optional(v.boolean()),
     reprintReason: v.optional(line(120)),
   }),
   status: 201,
@@ -182,5 +203,21 @@ export const getPrintRunFile = defineOperation({
   params: idParams,
   status: 200,
   binaryAnswer: { mediaTypes: ['application/pdf', 'application/octet-stream', labelsMediaType] },
+  problems: ['resource.not_found'],
+});
+/**
+ * How far a run has come on its way to a printer, so that it can go on later, where it stopped, and from anywhere. It never goes back:
+ * reports that come late change nothing.
+ */
+export const reportPrintRun = defineOperation({
+  id: 'reportPrintRun',
+  resource,
+  method: 'PUT',
+  path: '/api/v1/print-runs/{id}/progress',
+  access: 'producer',
+  params: idParams,
+  body: progressSchema,
+  status: 200,
+  answer: printRunSchema,
   problems: ['resource.not_found'],
 });

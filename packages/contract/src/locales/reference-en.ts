@@ -76,6 +76,7 @@ export const referenceEn: ReferenceWords = {
     getLabelData: 'What the labels of a batch say',
     listPrintRuns: 'Print runs of a batch',
     createPrintRun: 'Start a print run',
+    reportPrintRun: 'Report how far a print run has come',
     getPrintRunFile:
       'Download the file of a print run, label by label where `application/vnd.suyuan.labels` is accepted',
     listRecalls: 'Freezes and recalls of a batch',

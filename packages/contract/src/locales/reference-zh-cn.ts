@@ -89,6 +89,7 @@ export const referenceZhCn: ReferenceWords = {
     getLabelData: '批次的标签内容',
     listPrintRuns: '批次的打印记录',
     createPrintRun: '新建打印任务',
+    reportPrintRun: '报告打印进度',
     getPrintRunFile: '下载打印文件；`Accept: application/vnd.suyuan.labels` 时逐枚分段',
     listRecalls: '批次的冻结与召回记录',
     createRecall: '冻结、召回或解除',

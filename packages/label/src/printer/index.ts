@@ -1,2 +1,3 @@
 export { framed, unframed } from './pieces.ts';
 export type { PrintOptions } from './print-job.ts';
+export { createStoredForm, type StoredForm } from './stored-form.ts';

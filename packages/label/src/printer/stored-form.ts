@@ -1,6 +1,6 @@
 import type { GlyphRun, LabelLayout, LaidOutItem } from '../layout/index.ts';
-import { dotsPerMm, type QrLevel } from '../model/index.ts';
-import { largestSide } from '../symbols/index.ts';
+import { dotsPerMm, type Mm, type QrLevel } from '../model/index.ts';
+import { encodeQr, largestSide } from '../symbols/index.ts';
 
 /** What changes from label to label, and how the printer is told. Places and sizes in dots. */
 export type StoredField =
@@ -39,6 +39,11 @@ export interface StoredForm {
   readonly fields: readonly StoredField[];
   /** Whether a label is made of this form; others are sent whole. */
   fits(layout: LabelLayout): boolean;
+  /**
+   * A label that fits, with its QR codes as the printer makes them, as large as they may become: what is read back is what will lie on
+   * the label. Its own letters are where they were seen.
+   */
+  printed(layout: LabelLayout): LabelLayout;
 }
 
 /** ASCII in which no printer language sees a command or an escape; anything else is sent as dots. */
@@ -72,6 +77,37 @@ export const createStoredForm = (first: LabelLayout, second: LabelLayout, dpi: n
       items.length === length &&
       items.every((item, index) => shared[index] === undefined || shared[index] === item) &&
       fields.every(field => holds(field, items[field.index]!)),
+    printed: layout => {
+      const items = [...layout.items];
+      for (const field of fields)
+        if (field.as === 'qr') items[field.index] = drawnByPrinter(field, items[field.index]!, dpi);
+      return { ...layout, items };
+    },
+  };
+};
+
+const drawnByPrinter = (field: StoredField & { as: 'qr' }, item: LaidOutItem, dpi: number): LaidOutItem => {
+  const code = item.symbol && encodeQr(item.symbol.text, field.level, { isBytesOnly: true });
+  if (!item.symbol || !code) return item;
+  const perMm = dotsPerMm(dpi);
+  const [x, y, module, size] = [field.x, field.y, field.cell, code.side * field.cell].map(
+    length => (length / perMm) as Mm,
+  ) as [Mm, Mm, Mm, Mm];
+  return {
+    ...item,
+    marks: [
+      {
+        mark: 'modules',
+        x,
+        y,
+        moduleWidth: module,
+        moduleHeight: module,
+        columns: code.side,
+        rows: code.side,
+        modules: code.modules,
+      },
+    ],
+    symbol: { ...item.symbol, area: { x, y, w: size, h: size }, module, side: code.side },
   };
 };
 

@@ -1,8 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { checkLabel, type Finding, type FindingCode } from '@suyuan/label/checks';
+import type { LabelData } from '@suyuan/label/fields';
 import type { FontSet } from '@suyuan/label/font';
+import type { LabelLayout } from '@suyuan/label/layout';
 import { describeFinding, labelMessages } from '@suyuan/label/locales';
 import { dotsPerMm, type LabelTemplate } from '@suyuan/label/model';
+import { createStoredForm, type StoredForm } from '@suyuan/label/printer';
 import { type Decode, scanBack } from '@suyuan/label/scan-back';
 import type { Language } from '../http/language.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -62,6 +65,18 @@ interface Trial {
   readonly language: Language;
 }
 
+const labelOf = ({ data }: LabelOrder, serial: number, mint: LabelMint): LabelData => {
+  const [label = data] = labelsOf({ data, from: serial, to: serial }, mint);
+  return label;
+};
+
+/** What the printer will be told to store; none where labels are sent whole. */
+const storedFormOf = (
+  { form, from, to, dpi }: LabelOrder,
+  layoutOf: (serial: number) => LabelLayout,
+): StoredForm | undefined =>
+  form === 'stored' && to > from ? createStoredForm(layoutOf(from), layoutOf(from + 1), dpi) : undefined;
+
 /**
  * Prints the first label of a run, the last and samples within in memory and reads them back. Refuses a run whose labels would
  * lack letters or symbols, or would not be read, and a certificate label without a certificate.
@@ -81,16 +96,18 @@ export const checkLabels = async (
   // On a sheet of ours it may have no room.
   judgedTemplate(layouter.template);
   const tried = Math.max(2, Math.min(maxTried, Math.floor(maxReadings / Math.max(1, symbolsOn(template)))));
+  const form = storedFormOf(order, serial => layouter.layout(labelOf(order, serial, mint)));
   for (const serial of sampleSerials({ from, to }, tried)) {
     // Others are served between two labels: each takes tens of milliseconds.
     await setImmediate();
-    const [label = data] = labelsOf({ data, from: serial, to: serial }, mint);
+    const label = labelOf(order, serial, mint);
     const layout = layouter.layout(label);
     const fault = checkLabel({ template, layout, data: label, dpi }).find(
       ({ code }) => code === 'label.glyph_missing' || holes.has(code),
     );
     if (fault) refuse(fault, serial, language);
-    const [unread] = (await scanBack(layout, { dpi: dpi ?? officeDpi, decode })).findings;
+    const sent = form?.fits(layout) ? form.printed(layout) : layout;
+    const [unread] = (await scanBack(sent, { dpi: dpi ?? officeDpi, decode })).findings;
     if (unread) refuse(unread, serial, language);
   }
 };

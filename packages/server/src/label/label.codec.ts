@@ -1,4 +1,4 @@
-import type { PrintRun, SavedTemplate, TemplateVersion } from '@suyuan/contract/label';
+import type { PrintProgress, PrintRun, SavedTemplate, TemplateVersion } from '@suyuan/contract/label';
 import type { LabelData } from '@suyuan/label/fields';
 import type { LabelTemplate } from '@suyuan/label/model';
 import type { Selectable } from 'kysely';
@@ -34,6 +34,9 @@ export interface StoredPrintRun extends PrintRun {
   readonly data: LabelData;
 }
 
+const toProgress = ({ sent, confirmed }: Pick<PrintRunRow, 'sent' | 'confirmed'>): PrintProgress | undefined =>
+  sent === null || confirmed === null ? undefined : { sent, confirmed };
+
 type PrintRunRow = Omit<Selectable<PrintRunTable>, 'data'>;
 
 export const toPrintRun = (row: PrintRunRow): PrintRun & { readonly template: LabelTemplate } => {
@@ -48,6 +51,8 @@ export const toPrintRun = (row: PrintRunRow): PrintRun & { readonly template: La
     count: row.to_serial - row.from_serial + 1,
     format: row.format,
     dpi: row.dpi,
+    form: row.form,
+    ...present('progress', toProgress(row)),
     createdAt: row.created_at,
     actorName: row.actor_name,
     ...present('reprintReason', row.reprint_reason),

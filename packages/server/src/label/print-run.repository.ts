@@ -1,4 +1,4 @@
-import type { PrintRun } from '@suyuan/contract/label';
+import type { PrintProgress, PrintRun } from '@suyuan/contract/label';
 import { fromJson, toJson } from '../db/json.ts';
 import type { Db } from '../db/open-database.ts';
 import { type StoredPrintRun, toPrintRun } from './label.codec.ts';
@@ -9,6 +9,7 @@ export interface NewPrintRun extends LabelOrder {
   readonly batchId: string;
   readonly actorName: string;
   readonly reprintReason?: string | undefined;
+  readonly progress?: PrintProgress | undefined;
   readonly createdAt: Date;
 }
 
@@ -20,6 +21,9 @@ const listed = [
   'to_serial',
   'format',
   'dpi',
+  'form',
+  'sent',
+  'confirmed',
   'actor_name',
   'reprint_reason',
   'created_at',
@@ -76,10 +80,23 @@ export class PrintRunWriter extends PrintRunReader {
         to_serial: run.to,
         format: run.format,
         dpi: run.dpi,
+        form: run.form,
+        sent: run.progress?.sent ?? null,
+        confirmed: run.progress?.confirmed ?? null,
         actor_name: run.actorName,
         reprint_reason: run.reprintReason ?? null,
         created_at: run.createdAt.toISOString(),
       })
+      .returning(listed)
+      .executeTakeFirstOrThrow();
+    return toPrintRun(row);
+  }
+
+  async report(id: string, progress: PrintProgress): Promise<PrintRun> {
+    const row = await this.db
+      .updateTable('print_run')
+      .set(progress)
+      .where('id', '=', id)
       .returning(listed)
       .executeTakeFirstOrThrow();
     return toPrintRun(row);

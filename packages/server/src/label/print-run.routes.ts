@@ -1,6 +1,12 @@
 import { ReadableStream } from 'node:stream/web';
 import type { BodyOf } from '@suyuan/contract';
-import { type createPrintRun, type LabelFormat, labelsMediaType } from '@suyuan/contract/label';
+import {
+  canStore,
+  type createPrintRun,
+  type LabelFormat,
+  labelsMediaType,
+  type PrintProgress,
+} from '@suyuan/contract/label';
 import type { Codec } from '@suyuan/domain/codec';
 import type { ProducerCaller } from '../auth/caller.ts';
 import type { StoredBatch } from '../batch/batch.codec.ts';
@@ -49,13 +55,31 @@ const refuseRange = ({ from, to }: Pick<LabelOrder, 'from' | 'to'>, { codesIssue
   }
 };
 
+const nothingSent: PrintProgress = { sent: 0, confirmed: 0 };
+
+const refuseProgress = ({ sent, confirmed }: PrintProgress, count: number): void => {
+  const fault =
+    sent > count
+      ? { field: 'sent', code: 'field.too_large', params: { max: count } }
+      : confirmed > sent && { field: 'confirmed', code: 'field.too_large', params: { max: sent } };
+  if (fault) throw new ProblemError('request.invalid', { errors: [fault] });
+};
+
+const mustFind = async (db: Db, id: string) => {
+  const run = await new PrintRunReader(db).find(id);
+  if (!run) throw new ProblemError('resource.not_found');
+  return run;
+};
+
 export const createPrintRunHandlers = ({
   db,
   clock,
   ids,
   codec,
   origin,
-}: Dependencies): HandlersOf<'getLabelData' | 'listPrintRuns' | 'createPrintRun' | 'getPrintRunFile'> => {
+}: Dependencies): HandlersOf<
+  'getLabelData' | 'listPrintRuns' | 'createPrintRun' | 'getPrintRunFile' | 'reportPrintRun'
+> => {
   const mintOf = (batch: StoredBatch) => ({ codec, origin, batch: batch.number });
 
   const valuesOf = async (batch: StoredBatch) =>
@@ -64,12 +88,20 @@ export const createPrintRunHandlers = ({
   /** Everything that takes its time, before the transaction: what would be printed, tried out. */
   const prepare = async (
     batch: StoredBatch,
-    { template, from, to, format, dpi }: BodyOf<typeof createPrintRun>,
+    { template, from, to, format, dpi, form }: BodyOf<typeof createPrintRun>,
     language: Language,
   ): Promise<LabelOrder> => {
     const parsed = judgedTemplate(template);
     refuseRange({ from, to }, batch);
-    const order = { template: parsed, data: await valuesOf(batch), from, to, format, dpi };
+    const order = {
+      template: parsed,
+      data: await valuesOf(batch),
+      from,
+      to,
+      format,
+      dpi,
+      form: canStore(format) ? (form ?? 'whole') : 'whole',
+    } as const;
     await checkLabels(order, mintOf(batch), { fonts: await labelFonts(), decode: decodeSymbols, language });
     return order;
   };
@@ -99,10 +131,17 @@ export const createPrintRunHandlers = ({
 
     async createPrintRun({ caller, params, body, language, write }) {
       const order = await prepare(await seeBatch(db, caller, params.id), body, language);
-      const { reprintReason } = body;
+      const { reprintReason, toPrinter } = body;
       return write(async ({ db: tx, audit }) => {
         const batch = await admit(tx, caller, params.id, order, reprintReason);
-        const made = { ...order, id: ids.uuid(), batchId: batch.id, actorName: caller.name, reprintReason };
+        const made = {
+          ...order,
+          id: ids.uuid(),
+          batchId: batch.id,
+          actorName: caller.name,
+          reprintReason,
+          progress: toPrinter ? nothingSent : undefined,
+        };
         const run = await new PrintRunWriter(tx).create({ ...made, createdAt: clock.now() });
         const { from, to, format } = run;
         const detail = { from, to, format, isReprint: reprintReason !== undefined };
@@ -111,9 +150,23 @@ export const createPrintRunHandlers = ({
       });
     },
 
+    async reportPrintRun({ caller, params, body, write }) {
+      const { batchId } = await mustFind(db, params.id);
+      return write(async ({ db: tx, audit }) => {
+        const batch = await holdOwnBatch(tx, caller, batchId);
+        // Read behind the hold: of two reports at once the second sees the first.
+        const run = await mustFind(tx, params.id);
+        refuseProgress(body, run.count);
+        const { sent, confirmed } = run.progress ?? nothingSent;
+        const progress = { sent: Math.max(sent, body.sent), confirmed: Math.max(confirmed, body.confirmed) };
+        const reported = await new PrintRunWriter(tx).report(run.id, progress);
+        await audit({ entity: 'print-run', entityId: run.id, divisionCode: batch.divisionCode, detail: progress });
+        return reported;
+      });
+    },
+
     async getPrintRunFile({ caller, params, requestHeaders, answerHeaders }) {
-      const run = await new PrintRunReader(db).find(params.id);
-      if (!run) throw new ProblemError('resource.not_found');
+      const run = await mustFind(db, params.id);
       const batch = await seeBatch(db, caller, run.batchId);
       const mediaType = mediaTypeOf(run.format, requestHeaders.get('accept'));
       const pieces = writeLabels(run, mintOf(batch), await labelFonts(), mediaType === labelsMediaType);

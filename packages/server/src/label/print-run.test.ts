@@ -107,6 +107,7 @@ forEachDatabase((_engine, open) => {
         count: 4,
         format: 'zpl',
         dpi: 300,
+        form: 'whole',
         createdAt: test.clock.now().toISOString(),
         actorName: '王小满',
         reprintReason: '卡纸',
@@ -132,8 +133,11 @@ forEachDatabase((_engine, open) => {
 
     it('comes label by label to who counts them, with the bytes of the file', async () => {
       const { batch } = await batchWithCodes(9);
-      for (const [at, format] of ['tspl', 'zpl', 'esc-pos'].entries()) {
-        const run = await mustPrint(batch, { from: 1 + at * 3, to: 3 + at * 3, format });
+      const orders = ['tspl', 'zpl', 'esc-pos'].flatMap(format =>
+        (['whole', 'stored'] as const).map(form => ({ format, form, from: 1, to: 3, reprintReason: '试印' })),
+      );
+      for (const { format, ...order } of orders) {
+        const run = await mustPrint(batch, { ...order, format });
         const file = await fileOf(run);
         const headers = { accept: 'application/vnd.suyuan.labels' };
         const counted = await producer.call('getPrintRunFile', { params: { id: run.id }, headers });
@@ -151,6 +155,40 @@ forEachDatabase((_engine, open) => {
         headers: { accept: 'application/vnd.suyuan.labels' },
       });
       assert.equal(whole.headers.get('content-type'), 'application/pdf');
+    });
+
+    it('in stored form sends what labels share once, and then the code of each in a few bytes', async () => {
+      const { batch, range } = await batchWithCodes(60);
+      const codes = (await trade.codes(range)).slice(0, 50);
+      for (const [format, most, urls] of [
+        ['zpl', 120, /\^FDMA,(https:[^^]+)\^FS/g],
+        ['tspl', 170, /QRCODE [^"]+"(https:[^"]+)"/g],
+      ] as const) {
+        const order = { from: 1, to: 50, format, form: 'stored', reprintReason: '试印' };
+        const run = await mustPrint(batch, order);
+        assert.equal(run.form, 'stored');
+        const text = Buffer.from((await fileOf(run)).bytes).toString('latin1');
+        assert.equal(text.match(/\^DF|DOWNLOAD/g)?.length, 1);
+        assert.deepEqual(
+          [...text.matchAll(urls)].map(([, url]) => url),
+          codes.map(({ url }) => url),
+        );
+        const longer = await mustPrint(batch, { ...order, to: 60 });
+        const each = ((await fileOf(longer)).bytes.length - text.length) / 10;
+        assert.ok(each > 0 && each <= most, `${format}: ${each} bytes a label`);
+      }
+    });
+
+    it('is whole where nothing else is asked for, and where the format has nothing else', async () => {
+      const { batch } = await batchWithCodes(12);
+      for (const [from, changes, form] of [
+        [1, { format: 'zpl' }, 'whole'],
+        [3, { format: 'esc-pos', form: 'stored' }, 'whole'],
+        [5, { format: 'pdf', form: 'stored' }, 'whole'],
+        [7, { format: 'tspl', form: 'stored' }, 'stored'],
+      ] as const) {
+        assert.equal((await mustPrint(batch, { ...changes, from, to: from + 1 })).form, form);
+      }
     });
 
     it('of five hundred labels is one PDF of five hundred pages, and on A4 of as many as they need', async () => {
@@ -205,6 +243,61 @@ forEachDatabase((_engine, open) => {
         [201, 201],
       );
       assert.deepEqual(answers[0]?.body, answers[1]?.body);
+    });
+  });
+
+  describe('a print run on its way to a printer', () => {
+    const report = (run: { id: string }, sent: number, confirmed: number, client = producer) =>
+      client.call('reportPrintRun', { params: { id: run.id }, body: { sent, confirmed } });
+    const toPrinter = { format: 'zpl', from: 1, to: 20, toPrinter: true };
+
+    it('has sent nothing when it was ordered; of a file nobody knows', async () => {
+      const { batch } = await batchWithCodes(20);
+      assert.deepEqual((await mustPrint(batch, toPrinter)).progress, { sent: 0, confirmed: 0 });
+      assert.equal((await mustPrint(batch, { reprintReason: '存档' })).progress, undefined);
+    });
+
+    it('is in the log as far as it came, and never goes back, whatever comes late', async () => {
+      const { batch } = await batchWithCodes(20);
+      const run = await mustPrint(batch, toPrinter);
+      for (const [sent, confirmed, expected] of [
+        [8, 3, { sent: 8, confirmed: 3 }],
+        [5, 5, { sent: 8, confirmed: 5 }],
+        [0, 0, { sent: 8, confirmed: 5 }],
+        [20, 20, { sent: 20, confirmed: 20 }],
+      ] as const) {
+        assert.deepEqual((await report(run, sent, confirmed)).body, { ...run, progress: expected });
+        const log = await county.must('listPrintRuns', { params: { id: batch.id } });
+        assert.deepEqual(log.items[0].progress, expected);
+      }
+    });
+
+    it('is reported by many at once, and the furthest counts', async () => {
+      const { batch } = await batchWithCodes(20);
+      const run = await mustPrint(batch, toPrinter);
+      await Promise.all([4, 19, 11].map(sent => report(run, sent, sent - 1)));
+      assert.deepEqual((await report(run, 0, 0)).body.progress, { sent: 19, confirmed: 18 });
+    });
+
+    it('has not sent more than was ordered, nor confirmed more than was sent', async () => {
+      const { batch } = await batchWithCodes(20);
+      const run = await mustPrint(batch, toPrinter);
+      for (const [sent, confirmed, field] of [
+        [21, 0, 'sent'],
+        [3, 4, 'confirmed'],
+        [-1, 0, 'sent'],
+        [1.5, 0, 'sent'],
+      ] as const) {
+        const { status, body } = await report(run, sent, confirmed);
+        assert.deepEqual([status, body.code, body.errors[0].field], [422, 'request.invalid', field]);
+      }
+      assert.deepEqual((await report(run, 0, 0)).body.progress, { sent: 0, confirmed: 0 });
+    });
+
+    it('still wants a reason from who orders the same labels anew: it may yet go on', async () => {
+      const { batch } = await batchWithCodes(20);
+      await mustPrint(batch, toPrinter);
+      assert.equal((await refusal(batch, toPrinter)).code, 'label.reprint_reason_missing');
     });
   });
 

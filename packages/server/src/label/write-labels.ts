@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { LabelFormat } from '@suyuan/contract/label';
+import type { LabelForm, LabelFormat } from '@suyuan/contract/label';
 import type { Codec } from '@suyuan/domain/codec';
 import { writeEscPos } from '@suyuan/label/esc-pos';
 import type { LabelData } from '@suyuan/label/fields';
@@ -20,6 +20,7 @@ export interface LabelOrder {
   readonly to: number;
   readonly format: LabelFormat;
   readonly dpi: number;
+  readonly form: LabelForm;
 }
 
 /** Where codes come from and what links say. */
@@ -63,7 +64,11 @@ export const writeLabels = (
 ): AsyncGenerator<Uint8Array> => {
   const layouter = layouterFor(order, fonts);
   const labels = labelsOf(order, mint);
-  const options = { dpi: order.dpi, pieces: isByLabel ? 'labels' : 'large' } as const;
+  const options = {
+    dpi: order.dpi,
+    mode: order.form === 'stored' ? 'stored' : 'bitmap',
+    pieces: isByLabel ? 'labels' : 'large',
+  } as const;
   const inPieces = (pieces: AsyncGenerator<Uint8Array>) => (isByLabel ? framed(pieces) : pieces);
   switch (order.format) {
     case 'pdf':

@@ -15,6 +15,8 @@ export interface QrSymbol {
 export interface QrOptions {
   /** One of the eight masks; the one that reads best where it is left out. */
   readonly mask?: number;
+  /** Byte by byte, as an encoder does that does not know how to mix modes. */
+  readonly isBytesOnly?: boolean;
 }
 
 const field = createGaloisField(0x11d);
@@ -41,7 +43,7 @@ export const largestSide = (text: string, level: QrLevel): number | undefined =>
 export const encodeQr = (text: string, level: QrLevel, options: QrOptions = {}): QrSymbol | undefined => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
   if (!/^[\x00-\x7f]*$/.test(text)) throw new RangeError('QR codes of labels hold ASCII only');
-  const segments = splitSegments(text);
+  const segments = splitSegments(text, options.isBytesOnly);
   for (let version = 1; version <= maxVersion; version += 1) {
     const { dataCodewords } = blockPlan(version, level);
     if (totalBits(segments, version) > 8 * dataCodewords) continue;

@@ -9,6 +9,7 @@ import * as trade from './005-trade.ts';
 import * as labels from './006-labels.ts';
 import * as templateVersions from './007-template-versions.ts';
 import * as idNumbers from './008-id-numbers.ts';
+import * as printProgress from './009-print-progress.ts';
 import { type ColumnTypes, columnTypes } from './column-types.ts';
 
 /** One step of the schema. Frozen once released: a later step changes it, and none is undone. */
@@ -25,6 +26,7 @@ const steps: Readonly<Record<string, Step>> = {
   '006-labels': labels,
   '007-template-versions': templateVersions,
   '008-id-numbers': idNumbers,
+  '009-print-progress': printProgress,
 };
 
 export const createMigrations = (kind: DatabaseKind): Record<string, Migration> =>

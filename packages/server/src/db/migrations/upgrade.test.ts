@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
+import type { PrintRun } from '@suyuan/contract/label';
 import hunan from '@suyuan/domain/data/hunan.json' with { type: 'json' };
 import { readDivisions } from '@suyuan/domain/division';
 import { sql } from 'kysely';
@@ -73,7 +74,12 @@ forEachDatabase((_engine, _open, openEmpty) => {
     const { items } = await producer.must('listBatches');
     assert.equal(items.length, 1);
     const of = { params: { id: items[0].id } };
-    assert.equal((await producer.must('listPrintRuns', of)).items.length, 1);
+    const { items: runs } = await producer.must('listPrintRuns', of);
+    // What was ordered then is printed again as it was.
+    assert.deepEqual(
+      runs.map(({ form, progress }: PrintRun) => [form, progress]),
+      [['whole', undefined]],
+    );
     const templates = await producer.must('listTemplates');
     const versions = await producer.must('listTemplateVersions', { params: { id: templates.items[0].id } });
     assert.equal(versions.items.length, 1);
