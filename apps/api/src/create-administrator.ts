@@ -14,6 +14,8 @@ try {
   await run(environment, process.argv.slice(2));
 } catch (error) {
   stop(messages => explainFailure(error, environment, messages));
+  // A disk that hangs would keep the process for ever.
+  process.exit();
 }
 
 async function run(environment: Environment, args: readonly string[]) {

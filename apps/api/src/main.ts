@@ -19,7 +19,8 @@ try {
   await announce(server, environment);
 } catch (error) {
   for (const messages of languages) process.stderr.write(`${explainFailure(error, environment, messages)}\n`);
-  process.exitCode = 1;
+  // A disk that hangs would keep the process for ever; what was said is out, since the terminal and pipes are written at once.
+  process.exit(1);
 }
 
 function stopOnSignal(server: RunningServer): void {

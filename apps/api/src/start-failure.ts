@@ -1,5 +1,6 @@
 import { IdNumberKeyMissingError } from '@suyuan/server';
 import { CodeKeysError } from './code-keys.ts';
+import { FolderSilentError, NoFileError } from './data-folder.ts';
 import { DemoUnfinishedError } from './demo/demo.ts';
 import { type Environment, EnvironmentError } from './environment.ts';
 import { IdNumberKeysError } from './id-number-keys.ts';
@@ -12,6 +13,8 @@ export function explainFailure(error: unknown, environment: Environment | undefi
   if (error instanceof CodeKeysError) return failures.codeKeys(error.message);
   if (error instanceof IdNumberKeysError) return failures.idNumberKeys(error.message);
   if (error instanceof IdNumberKeyMissingError) return failures.idNumberKeyMissing(error.message);
+  if (error instanceof FolderSilentError) return failures.folderSilent(error.message);
+  if (error instanceof NoFileError) return failures.noFile(error.message);
   if (error instanceof SecretError) return failures.secret(error.message);
   if (error instanceof DemoUnfinishedError) return failures.demoUnfinished(environment?.dataDirectory ?? '');
   const { code, syscall, message } = error as NodeJS.ErrnoException;

@@ -36,6 +36,9 @@ export const en = {
     portForbidden: port => `Port ${port} is not permitted: take one above 1023.`,
     hostUnknown: host => `HOST=${host} is no address of this machine.`,
     folder: path => `The folder ${path} cannot be written: change its permissions or name another in SUYUAN_DATA_DIR.`,
+    folderSilent: path =>
+      `The folder ${path} does not answer: if it lies on a network disk, check the network and the storage, or name another in SUYUAN_DATA_DIR.`,
+    noFile: path => `${path} is no ordinary file: move it away and try again.`,
     diskFull: 'The disk is full: free some space and try again.',
     database: reason => `The database cannot be opened (${reason}): check DATABASE_URL and whether it is running.`,
     codeKeys: source =>

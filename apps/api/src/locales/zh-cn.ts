@@ -36,6 +36,9 @@ export const zhCn = {
     portForbidden: (port: string) => `没有权限使用端口 ${port}：请换一个大于 1023 的端口。`,
     hostUnknown: (host: string) => `HOST=${host} 不是本机的地址。`,
     folder: (path: string) => `不能写入文件夹 ${path}：请修改权限，或用 SUYUAN_DATA_DIR 指定另一个文件夹。`,
+    folderSilent: (path: string) =>
+      `文件夹 ${path} 没有回应：如果它在网络磁盘上，请检查网络和存储是否正常，或用 SUYUAN_DATA_DIR 指定另一个文件夹。`,
+    noFile: (path: string) => `${path} 不是普通文件：请把它移走后重试。`,
     diskFull: '磁盘已满：请清理后重试。',
     database: (reason: string) => `打不开数据库（${reason}）：请检查 DATABASE_URL 和数据库是否在运行。`,
     codeKeys: (source: string) =>

@@ -17,12 +17,17 @@ export interface DatabaseOptions {
   readonly sqliteDriver?: SqliteDriver;
   /** Connections to PostgreSQL; SQLite has one. */
   readonly poolSize?: number;
+  /** How long PostgreSQL may take to answer a new connection. */
+  readonly connectPatienceMs?: number;
 }
 
 const isPostgres = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address);
 
-const dialectFor = (address: string, { sqliteDriver = 'node', poolSize = 10 }: DatabaseOptions): Dialect => {
-  if (isPostgres(address)) return createPostgresDialect(address, poolSize);
+const dialectFor = (
+  address: string,
+  { sqliteDriver = 'node', poolSize = 10, connectPatienceMs = 10_000 }: DatabaseOptions,
+): Dialect => {
+  if (isPostgres(address)) return createPostgresDialect(address, poolSize, connectPatienceMs);
   const file = address.startsWith('file:///') ? fileURLToPath(address) : address.replace(/^file:/, '');
   return createSqliteDialect(async () =>
     sqliteDriver === 'sqlite3' ? openSqlite3Package(file) : openNodeSqlite(file),
