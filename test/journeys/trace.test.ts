@@ -112,10 +112,11 @@ describe('the scanning page without a network', () => {
     await visitor.press('查询', 'button');
     await page.waitForSelector('.kept a', { visible: true });
     await page.waitForSelector('#network', { visible: true });
+    await visitor.see('联网后自动查询');
 
     network.mend();
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    // Asked at once where nothing was under way, and else at the next turn of half a minute.
+    // No event says so: the page finds out by itself.
+    await page.waitForSelector('#network', { hidden: true, timeout: 30_000 });
     await page.waitForFunction(
       () => /已召回|产地可追溯/.test(document.querySelector('.kept suyuan-trace')?.shadowRoot?.textContent ?? ''),
       { timeout: 60_000 },

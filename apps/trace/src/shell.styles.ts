@@ -3,7 +3,7 @@
  * the content security policy.
  */
 export const shellStyles = `
-:root{color-scheme:light dark;--ground:light-dark(#f7f9f6,#0e1411);--surface:light-dark(#fff,#17201b);--text:light-dark(#17211b,#e8efe9);--muted:light-dark(#55635a,#a3b1a8);--line:light-dark(#d5ddd7,#2f3a33);--strong:light-dark(#78867d,#75857b);--accent:light-dark(#1d6b45,#6fcf9b);--on-accent:light-dark(#fff,#06130c);--focus:light-dark(#0b57d0,#a8c7fa)}
+:root{color-scheme:light dark;--ground:light-dark(#f7f9f6,#0e1411);--surface:light-dark(#fff,#17201b);--text:light-dark(#17211b,#e8efe9);--muted:light-dark(#55635a,#a3b1a8);--line:light-dark(#d5ddd7,#2f3a33);--strong:light-dark(#78867d,#75857b);--accent:light-dark(#1d6b45,#6fcf9b);--on-accent:light-dark(#fff,#06130c);--focus:light-dark(#0b57d0,#a8c7fa);--warning:light-dark(#7a4b00,#ffc27a);--warning-soft:light-dark(#fdf2dd,#36290f)}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif;min-block-size:100dvh;display:grid;grid-template-rows:auto 1fr auto}
 a{color:var(--accent);text-underline-offset:.2em}

@@ -79,6 +79,7 @@ export const en = {
     noScript: 'Scanning needs scripts; you can still enter a trace code below.',
     kept: 'Codes scanned lately',
     keptHelp: 'Kept on this phone only; what was scanned without a network is looked up when it is back.',
+    waiting: 'Looked up when the network is back',
     offline: 'No network: scanning and the check digit still work, the look-up follows.',
     clear: 'Clear the list',
     installed: 'Add it to the home screen to use it offline.',

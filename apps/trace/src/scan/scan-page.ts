@@ -24,7 +24,7 @@ export function scanPage({ language, assets, origin }: Context): ServerRenderedT
         <p id="network" class="network" role="status" hidden>${words.offline}</p>
         <suyuan-scanner></suyuan-scanner>
         <div class="no-script"><p>${words.noScript}</p>${lookUpForm(language, false)}</div>
-        <section id="kept" hidden>
+        <section id="kept" data-waiting=${words.waiting} hidden>
           <h2>${words.kept}</h2>
           <p class="small">${words.keptHelp}</p>
           <ul class="kept"></ul>

@@ -5,24 +5,40 @@ import { type KeptCode, keepCode, parseKept } from './kept-codes.ts';
 
 const STORE = 'suyuan-scans';
 const longestWaitMs = 4000;
+/** How often a page without a network looks whether it is back: not every phone says so. */
+const recheckMs = 5000;
 
 /** Brings the scanning page to life: a trace code leads to its page, or waits here until there is a network. */
 export function startScanning(page: Document): void {
   const part = (selector: string) => page.querySelector<HTMLElement>(selector)!;
   const section = part('#kept');
   let kept = load();
+  let isThere = navigator.onLine;
+  let recheck: ReturnType<typeof setTimeout> | undefined;
 
   const show = () => {
     section.hidden = kept.length === 0;
-    render(kept.map(rowOf), part('.kept'));
+    part('#network').hidden = isThere;
+    const waiting = section.dataset['waiting'] ?? '';
+    render(
+      kept.map(one => rowOf(one, isThere ? undefined : waiting)),
+      part('.kept'),
+    );
   };
   const change = (next: readonly KeptCode[]) => {
     kept = next;
     save(kept);
     show();
   };
-  const showNetwork = (isThere: boolean) => {
-    part('#network').hidden = isThere;
+  const setNetwork = (isBack: boolean) => {
+    clearTimeout(recheck);
+    isThere = isBack;
+    if (!isThere) recheck = setTimeout(ask, recheckMs);
+    show();
+  };
+  const ask = async () => {
+    setNetwork(await isServerThere());
+    return isThere;
   };
 
   page.querySelector('suyuan-scanner')?.addEventListener('suyuan-scan', event => {
@@ -34,18 +50,16 @@ export function startScanning(page: Document): void {
   const follow = async (code: string) => {
     // Kept first: whatever the network does, the code is not lost.
     change(keepCode(kept, code, Date.now()));
-    const isThere = await isServerThere();
-    showNetwork(isThere);
-    if (isThere) location.assign(`/t/${code}`);
+    if (await ask()) location.assign(`/t/${code}`);
     else section.scrollIntoView({ block: 'nearest' });
   };
   section.querySelector('button')?.addEventListener('click', () => change([]));
-  addEventListener('online', () => showNetwork(true));
-  addEventListener('offline', () => showNetwork(false));
+  addEventListener('online', ask);
+  addEventListener('offline', () => setNetwork(false));
   // The page comes back from the history as it was left.
   addEventListener('pageshow', () => change(load()));
-  showNetwork(navigator.onLine);
-  show();
+  setNetwork(navigator.onLine);
+  if (kept.length > 0) void ask();
 
   // After everything that the person waits for.
   if ('serviceWorker' in navigator) {
@@ -60,10 +74,14 @@ const isServerThere = (): Promise<boolean> =>
     () => false,
   );
 
-/** The badge looks the code up by itself, and again when the network is back. */
-const rowOf = ({ code }: KeptCode) => html`<li>
+/** The badge looks the code up by itself; without a network its place says that it waits. */
+const rowOf = ({ code }: KeptCode, waiting: string | undefined) => html`<li>
   <a href="/t/${code}">${groupDigits(code)}</a>
-  <suyuan-trace variant="badge" code=${code}></suyuan-trace>
+  ${
+    waiting === undefined
+      ? html`<suyuan-trace variant="badge" code=${code}></suyuan-trace>`
+      : html`<span class="waiting">${waiting}</span>`
+  }
 </li>`;
 
 /** Storage may be forbidden, full, or somebody else's: then the list lasts as long as the page. */

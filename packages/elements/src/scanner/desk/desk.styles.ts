@@ -24,6 +24,10 @@ export const deskStyles = css`
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
+  #stage:has(.doubtful) polygon {
+    fill: rgb(255 194 122 / 0.24);
+    stroke: #ffc27a;
+  }
   #finder {
     position: absolute;
     inline-size: min(56%, 20rem);
