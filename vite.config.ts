@@ -111,6 +111,18 @@ function compressed(): Plugin {
   };
 }
 
+/** The fonts' licence goes wherever they go. */
+function fontLicence(): Plugin {
+  return {
+    name: 'suyuan-font-licence',
+    generateBundle(_options, bundle) {
+      if (!Object.keys(bundle).some(file => file.endsWith('.ttf'))) return;
+      const source = readFileSync('packages/label/fonts/LICENSE', 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'licenses-fonts.txt', source });
+    },
+  };
+}
+
 /** Makes the elements' styles terse; no minifier looks into a template literal. */
 function terseElementStyles(): Plugin {
   return {
@@ -161,11 +173,13 @@ const shared = {
   modulePreload: false,
   reportCompressedSize: false,
   copyPublicDir: false,
+  // Minified code has lost its notices: they stand beside it.
+  license: { fileName: 'licenses.txt' },
 } as const;
 
 export default defineConfig({
   publicDir: false,
-  plugins: [bareDynamicImports(), terseElementStyles(), compressed(), embedManifest(), pageManifest()],
+  plugins: [bareDynamicImports(), terseElementStyles(), fontLicence(), compressed(), embedManifest(), pageManifest()],
   environments: {
     embed: {
       consumer: 'client',
