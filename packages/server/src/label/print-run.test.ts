@@ -246,61 +246,6 @@ forEachDatabase((_engine, open) => {
     });
   });
 
-  describe('a print run on its way to a printer', () => {
-    const report = (run: { id: string }, sent: number, confirmed: number, client = producer) =>
-      client.call('reportPrintRun', { params: { id: run.id }, body: { sent, confirmed } });
-    const toPrinter = { format: 'zpl', from: 1, to: 20, toPrinter: true };
-
-    it('has sent nothing when it was ordered; of a file nobody knows', async () => {
-      const { batch } = await batchWithCodes(20);
-      assert.deepEqual((await mustPrint(batch, toPrinter)).progress, { sent: 0, confirmed: 0 });
-      assert.equal((await mustPrint(batch, { reprintReason: '存档' })).progress, undefined);
-    });
-
-    it('is in the log as far as it came, and never goes back, whatever comes late', async () => {
-      const { batch } = await batchWithCodes(20);
-      const run = await mustPrint(batch, toPrinter);
-      for (const [sent, confirmed, expected] of [
-        [8, 3, { sent: 8, confirmed: 3 }],
-        [5, 5, { sent: 8, confirmed: 5 }],
-        [0, 0, { sent: 8, confirmed: 5 }],
-        [20, 20, { sent: 20, confirmed: 20 }],
-      ] as const) {
-        assert.deepEqual((await report(run, sent, confirmed)).body, { ...run, progress: expected });
-        const log = await county.must('listPrintRuns', { params: { id: batch.id } });
-        assert.deepEqual(log.items[0].progress, expected);
-      }
-    });
-
-    it('is reported by many at once, and the furthest counts', async () => {
-      const { batch } = await batchWithCodes(20);
-      const run = await mustPrint(batch, toPrinter);
-      await Promise.all([4, 19, 11].map(sent => report(run, sent, sent - 1)));
-      assert.deepEqual((await report(run, 0, 0)).body.progress, { sent: 19, confirmed: 18 });
-    });
-
-    it('has not sent more than was ordered, nor confirmed more than was sent', async () => {
-      const { batch } = await batchWithCodes(20);
-      const run = await mustPrint(batch, toPrinter);
-      for (const [sent, confirmed, field] of [
-        [21, 0, 'sent'],
-        [3, 4, 'confirmed'],
-        [-1, 0, 'sent'],
-        [1.5, 0, 'sent'],
-      ] as const) {
-        const { status, body } = await report(run, sent, confirmed);
-        assert.deepEqual([status, body.code, body.errors[0].field], [422, 'request.invalid', field]);
-      }
-      assert.deepEqual((await report(run, 0, 0)).body.progress, { sent: 0, confirmed: 0 });
-    });
-
-    it('still wants a reason from who orders the same labels anew: it may yet go on', async () => {
-      const { batch } = await batchWithCodes(20);
-      await mustPrint(batch, toPrinter);
-      assert.equal((await refusal(batch, toPrinter)).code, 'label.reprint_reason_missing');
-    });
-  });
-
   describe('a print run is refused', () => {
     it('beyond what was issued, or backwards', async () => {
       const { batch } = await batchWithCodes(5);
