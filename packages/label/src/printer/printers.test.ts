@@ -146,9 +146,9 @@ describe('ESC/POS', () => {
 
 describe('labels one by one', () => {
   const writers = {
-    TSPL: (data: readonly LabelData[], more: object) => writeTspl(layouter(), data, { dpi, ...more }),
-    ZPL: (data: readonly LabelData[], more: object) => writeZpl(layouter(), data, { dpi, ...more }),
-    'ESC/POS': (data: readonly LabelData[]) => writeEscPos(layouter(), data, { dpi }),
+    TSPL: (data: Iterable<LabelData>, more: object) => writeTspl(layouter(), data, { dpi, ...more }),
+    ZPL: (data: Iterable<LabelData>, more: object) => writeZpl(layouter(), data, { dpi, ...more }),
+    'ESC/POS': (data: Iterable<LabelData>) => writeEscPos(layouter(), data, { dpi }),
   };
   for (const [name, write] of Object.entries(writers)) {
     for (const mode of ['bitmap', 'stored'] as const) {
@@ -167,6 +167,26 @@ describe('labels one by one', () => {
       });
     }
   }
+
+  it('are read as they are printed, so that memory does not grow with their number', async () => {
+    for (const [name, write] of Object.entries(writers))
+      for (const mode of ['bitmap', 'stored'] as const) {
+        let read = 0;
+        let printed = -1;
+        const counted = function* () {
+          for (const label of labels(200)) {
+            read += 1;
+            yield label;
+          }
+        };
+        for await (const piece of write(counted(), { mode, pieces: 'labels' })) {
+          printed += 1;
+          assert.ok(read - printed <= 2, `${name}, ${mode}: ${read} read, ${printed} printed`);
+          assert.ok(piece.length < 32 * 1024);
+        }
+        assert.equal(printed, 200);
+      }
+  });
 
   it('are found again in a body, wherever it was cut', async () => {
     const pieces = [new Uint8Array(), Uint8Array.of(1, 2, 3), new Uint8Array(40_000).fill(7), Uint8Array.of(9)];
