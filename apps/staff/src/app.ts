@@ -114,14 +114,13 @@ export function startApp(root: HTMLElement, plainClient: Client, firstLanguage: 
   function ask(): void {
     presence = { kind: 'asking' };
     screen.refresh();
-    plainClient.call(getSession, {}).then(stepIn, error => {
-      if (isUnknownCaller(error)) {
-        stepOut();
-      } else {
+    plainClient.call(getSession, {}).then(
+      session => (session ? stepIn(session) : stepOut()),
+      error => {
         presence = { kind: 'unreachable', error };
         screen.refresh();
-      }
-    });
+      },
+    );
   }
 
   async function leave(): Promise<void> {

@@ -42,7 +42,7 @@ export const createSessionHandlers = ({
   },
 
   async getSession({ caller }) {
-    return toSession(caller);
+    return caller.kind === 'anonymous' ? null : toSession(caller);
   },
 
   async signOut({ caller, requestHeaders, answerHeaders, write }) {

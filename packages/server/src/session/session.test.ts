@@ -27,6 +27,13 @@ describe('a session', () => {
       assert.deepEqual(session.actor.body.division, { code: '430000', names: ['湖南省'] });
     });
 
+    it('is asked for without an error by who has none', async () => {
+      const { status, body, headers } = await test.anonymous.call('getSession');
+      assert.deepEqual([status, body], [200, null]);
+      assert.match(headers.get('content-type') ?? '', /^application\/json/);
+      assert.equal((await test.anonymous.call('listApiKeys')).body.code, 'session.missing');
+    });
+
     it('says the same of a wrong password, an unknown user and a disabled one', async () => {
       const administrator = await test.official('boss', { division: places.changshaCounty });
       const made = await administrator.must('createAccount', {
@@ -51,7 +58,7 @@ describe('a session', () => {
       const cookies = headers.getSetCookie();
       assert.equal(cookies.length, 1);
       assert.match(cookies[0] ?? '', /^suyuan_session=;[^,]*Max-Age=0/);
-      assert.equal((await user.call('getSession')).body.code, 'session.missing');
+      assert.equal(await user.must('getSession'), null);
     });
 
     it('changes the password, which ends all other sessions and goes on in this one', async () => {
@@ -65,7 +72,7 @@ describe('a session', () => {
       assert.equal(status, 204);
       const cookie = headers.getSetCookie().join().split(';')[0] ?? '';
       assert.equal((await createApiClient(test.app, { cookie }).must('getSession')).username, 'changer');
-      assert.equal((await elsewhere.call('getSession')).status, 401);
+      assert.equal(await elsewhere.must('getSession'), null);
       await assert.rejects(test.signIn('changer'));
       await test.signIn('changer', 'a brand new password');
     });
@@ -95,7 +102,7 @@ describe('a session', () => {
       await change(testPassword, 'the second password', { apiKeys: 'keep' });
       assert.equal((await first.must('getSession')).username, 'key-holder');
       const here = await change('the second password', 'the third password');
-      for (const robot of [first, second]) assert.equal((await robot.call('getSession')).body.code, 'session.missing');
+      for (const robot of [first, second]) assert.equal(await robot.must('getSession'), null);
       assert.deepEqual((await here.must('listApiKeys')).items, []);
       assert.equal((await others.must('getSession')).username, 'bystander');
 
@@ -161,7 +168,7 @@ describe('a session', () => {
       const other = await test.official('other-robot', { division: places.hunan });
       assert.equal((await other.call('deleteApiKey', { params: { id: apiKey.id } })).status, 404);
       assert.equal((await user.call('deleteApiKey', { params: { id: apiKey.id } })).status, 204);
-      assert.equal((await robot.call('getSession')).body.code, 'session.missing');
+      assert.equal(await robot.must('getSession'), null);
     });
   });
 });
