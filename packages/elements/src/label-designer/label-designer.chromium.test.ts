@@ -146,7 +146,7 @@ describe('suyuan-label-designer for who cannot see or point', () => {
     expect(Number(guide.getAttribute('y1')), 'the line they lie on is shown').to.be.at.least(Math.min(...tops));
     await press('Control+1', 'Control+=');
     await element.updateComplete;
-    expect(root.querySelector('.zoom')?.textContent).to.equal('150%');
+    expect(root.querySelector('.zoom')?.textContent?.trim()).to.equal('150%');
     await tabTo('radio', '示例');
     await press('ArrowRight');
     expect(await focused()).to.include({ name: '最长', checked: true });

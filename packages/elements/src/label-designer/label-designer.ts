@@ -266,6 +266,7 @@ export class SuyuanLabelDesigner extends LitElement {
             zoom,
             onData: choice => desk.set('dataChoice', choice),
             onZoom: direction => desk.view.step(view.template, direction),
+            onActual: () => desk.view.set(view.template, 1),
             onFit: () => desk.view.fit(),
           })}
         </div>

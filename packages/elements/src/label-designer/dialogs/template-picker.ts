@@ -24,6 +24,11 @@ interface TemplatePicker {
 const sizeOf = ({ width, height, media }: LabelTemplate): string =>
   media.type === 'sheet' ? 'A4' : `${width}×${height}`;
 
+/** What a template is for, whoever issues it. */
+const families = ['trace', 'certificate', 'combined', 'voucher', 'shelf-card'] as const;
+export type TemplateFamily = (typeof families)[number];
+const familyOf = ({ template }: TemplateChoice): string => template.kind.replace(/-(producer|buyer)$/, '');
+
 /** Sheets come last. */
 const areaOf = ({ width, height, media }: LabelTemplate): number =>
   media.type === 'sheet' ? Infinity : width * height;
@@ -56,9 +61,11 @@ export const renderTemplatePicker = (picker: TemplatePicker): TemplateResult => 
         own.saved,
         shown.filter(choice => choice.source === 'saved'),
       )}
-      ${section(
-        own.builtIn,
-        shown.filter(choice => choice.source === 'built-in'),
+      ${families.map(family =>
+        section(
+          own.families[family],
+          shown.filter(choice => choice.source === 'built-in' && familyOf(choice) === family),
+        ),
       )}
       ${shown.length === 0 ? html`<p>${own.none}</p>` : nothing}
       <p>

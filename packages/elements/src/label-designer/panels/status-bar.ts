@@ -12,6 +12,7 @@ interface StatusBar {
   readonly zoom: number;
   readonly onData: (choice: DataChoice) => void;
   readonly onZoom: (direction: 1 | -1) => void;
+  readonly onActual: () => void;
   readonly onFit: () => void;
 }
 
@@ -31,7 +32,9 @@ export const renderStatusBar = ({ words, data, hasOwnData, zoom, ...actions }: S
       })}
       <span class="cluster">
         ${iconButton('minus', toolbar.zoomOut, () => actions.onZoom(-1), { keys: 'Ctrl+−' })}
-        <span class="zoom">${toolbar.zoom(Math.round(zoom * 100))}</span>
+        <button type="button" class="zoom quiet" title=${`${toolbar.zoomActual} (Ctrl+1)`} @click=${actions.onActual}>
+          ${toolbar.zoom(Math.round(zoom * 100))}
+        </button>
         ${iconButton('plus', toolbar.zoomIn, () => actions.onZoom(1), { keys: 'Ctrl++' })}
         ${iconButton('fit', toolbar.zoomFit, actions.onFit, { keys: 'Ctrl+0' })}
       </span>

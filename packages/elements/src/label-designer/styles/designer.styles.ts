@@ -214,8 +214,11 @@ export const designerStyles = css`
     min-inline-size: 0;
   }
   #status .zoom {
-    min-inline-size: 3.25rem;
-    text-align: center;
+    min-inline-size: 3.75rem;
+    min-block-size: 2.25rem;
+    padding: 0 0.25rem;
+    color: inherit;
+    font-weight: 400;
     font-variant-numeric: tabular-nums;
     font-size: 0.875rem;
   }
@@ -350,8 +353,10 @@ export const designerStyles = css`
       gap: 0;
       padding: 0.25rem;
     }
-    #status legend,
     #status .zoom {
+      display: none;
+    }
+    #status legend {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
