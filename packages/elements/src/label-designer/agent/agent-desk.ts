@@ -86,6 +86,12 @@ export class AgentDesk {
     return fitting.find(({ name }) => name === printer) ?? fitting[0];
   }
 
+  /** Whether what this printer is given is a document of many labels, which the agent counts as one. */
+  takesDocuments(printer: string): boolean {
+    if (this.state.at !== 'paired') return false;
+    return this.state.printers.some(({ name, language }) => name === printer && language === 'pdf');
+  }
+
   choose(printer: string): void {
     remember(memory => ({ ...memory, printer }));
     this.#onChange();

@@ -58,7 +58,17 @@ export class Agent {
       this.#onChange();
     };
     const onRetry = () => void this.#handOver(run);
-    return renderRun({ words: this.words, close, run, answers: this.#answers, onAnswers, onRetry, onClose });
+    const isDocument = this.desk.takesDocuments(run.order.printer);
+    return renderRun({
+      words: this.words,
+      close,
+      run,
+      isDocument,
+      answers: this.#answers,
+      onAnswers,
+      onRetry,
+      onClose,
+    });
   }
 
   /** One line for each run that is not over. */
@@ -82,12 +92,14 @@ export class Agent {
     return lines.length === 0 ? nothing : html`${lines}`;
   }
 
-  #underWay({ state }: AgentRun): string | undefined {
+  #underWay({ state, order }: AgentRun): string | undefined {
     const { run: words, lost } = this.words;
     if (state.at !== 'known') return state.at === 'refused' ? words.refused : words.handingOver;
     const { printer, confirmed, labels, state: at } = state.job;
     if (isOver(state.job)) return undefined;
     if (state.error !== undefined) return lost;
+    if (this.desk.takesDocuments(order.printer))
+      return words.document[at === 'paused' ? 'halted' : 'underWay'](printer);
     return (at === 'paused' ? words.halted : words.underWay)(printer, confirmed, labels);
   }
 

@@ -17,6 +17,8 @@ export interface RunPanel {
   readonly words: AgentMessages;
   readonly close: string;
   readonly run: AgentRun;
+  /** The run is one document, and not label by label. */
+  readonly isDocument: boolean;
   readonly answers: RunAnswers;
   readonly onAnswers: (answers: RunAnswers) => void;
   readonly onRetry: () => void;
@@ -45,7 +47,7 @@ export const renderRun = (panel: RunPanel): TemplateResult => {
 };
 
 const renderJob = (panel: RunPanel, job: AgentJob, error: unknown): TemplateResult => {
-  const { words, answers } = panel;
+  const { words, isDocument, answers } = panel;
   const halted = job.state === 'failed' || (job.state === 'paused' && job.reason !== 'asked');
   return html`
     <div class="answers">
@@ -55,10 +57,20 @@ const renderJob = (panel: RunPanel, job: AgentJob, error: unknown): TemplateResu
       </div>
       <div class="field">
         <progress max=${job.labels} .value=${job.confirmed} aria-label=${words.run.progress}></progress>
-        <p class="hint">${words.run.counts(job.confirmed, job.sent, job.labels)}</p>
+        <p class="hint">${
+          isDocument
+            ? words.run.document.counts(job.confirmed, job.sent)
+            : words.run.counts(job.confirmed, job.sent, job.labels)
+        }</p>
       </div>
       ${error === undefined ? nothing : html`<p class="error" role="alert">${icons.warning}${sentenceOf(error, words)}</p>`}
-      ${answers.isCancelling ? renderCancelling(panel, job) : renderActions(panel, job, error)}
+      ${
+        answers.isCancelling
+          ? renderCancelling(panel, job)
+          : isDocument && job.state === 'paused' && job.inDoubt
+            ? renderDocumentInDoubt(panel)
+            : renderActions(panel, job, error)
+      }
     </div>
   `;
 };
@@ -103,6 +115,17 @@ const renderActions = (panel: RunPanel, job: AgentJob, error: unknown): Template
     </div>
   `;
 };
+
+/** Nobody knows how much of the document came out, and it has no place to go on from. */
+const renderDocumentInDoubt = ({ words, close, run, onClose }: RunPanel): TemplateResult => html`
+  <p class="note warning">${words.run.document.doubt}</p>
+  <p class="hint">${words.run.document.doubtHint}</p>
+  <div class="foot">
+    <button type="button" @click=${onClose}>${close}</button>
+    <button type="button" @click=${() => void run.resume(1)}>${words.run.document.again}</button>
+    <button type="button" class="primary" @click=${() => void run.resume()}>${words.run.document.enough}</button>
+  </div>
+`;
 
 /** Labels that may or may not have come out, by the numbers that are printed on them where they have some. */
 interface Doubt {
@@ -150,13 +173,15 @@ const renderDoubt = (
   </div>
 `;
 
-const renderCancelling = ({ words, run, onAnswers }: RunPanel, job: AgentJob): TemplateResult => {
+const renderCancelling = ({ words, run, isDocument, onAnswers }: RunPanel, job: AgentJob): TemplateResult => {
   const stop = () => {
     onAnswers({ isCancelling: false });
     void run.cancel();
   };
   return html`
-    <p class="note danger" role="alert">${words.run.cancelSure(job.labels - job.sent)}</p>
+    <p class="note danger" role="alert">${
+      isDocument ? words.run.document.cancelSure : words.run.cancelSure(job.labels - job.sent)
+    }</p>
     <div class="foot">
       <button type="button" @click=${() => onAnswers({ isCancelling: false })}>${words.run.keep}</button>
       <button type="button" class="danger" @click=${stop}>${words.run.cancelAction}</button>

@@ -72,6 +72,21 @@ export const en = {
     cancelAction: 'Yes, cancel',
     underWay: (printer, confirmed, labels) => `${printer}: ${confirmed} of ${labels} printed`,
     halted: (printer, confirmed, labels) => `${printer} has stopped: ${confirmed} of ${labels} printed`,
+    document: {
+      counts: (confirmed, sent) =>
+        confirmed > 0
+          ? 'The whole file was printed'
+          : sent > 0
+            ? 'The whole file was sent and is not confirmed yet'
+            : 'The file has not been sent yet',
+      doubt: 'This file may or may not have come out whole. See how many pages did.',
+      doubtHint: 'Where a few labels are missing, choose “Leave it” and reprint their serials.',
+      again: 'Print the whole file again',
+      enough: 'Leave it',
+      cancelSure: 'Cancel? What the printer has already received comes out.',
+      underWay: printer => `${printer}: printing a file`,
+      halted: printer => `${printer} has stopped: a file is not finished`,
+    },
     show: 'Show',
     showNamed: printer => `Show the print job of ${printer}`,
   },

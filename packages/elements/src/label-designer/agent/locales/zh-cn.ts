@@ -72,6 +72,17 @@ export const zhCn = {
     underWay: (printer: string, confirmed: number, labels: number) => `${printer}：已打 ${confirmed} / ${labels} 枚`,
     halted: (printer: string, confirmed: number, labels: number) =>
       `${printer}停住了：已打 ${confirmed} / ${labels} 枚`,
+    document: {
+      counts: (confirmed: number, sent: number): string =>
+        confirmed > 0 ? '整份文件已打完' : sent > 0 ? '整份文件已发出，还没有确认打完' : '整份文件还没有发出',
+      doubt: '不确定这份文件打完了没有。请看打印机印出了多少页。',
+      doubtHint: '只缺几枚的，选“不再打”，再把缺的序号补打一次。',
+      again: '整份再打一遍',
+      enough: '不再打',
+      cancelSure: '确定取消？打印机已经收到的仍会印出来。',
+      underWay: (printer: string) => `${printer}：正在打印一份文件`,
+      halted: (printer: string) => `${printer}停住了：一份文件还没打完`,
+    },
     show: '查看',
     showNamed: (printer: string) => `查看${printer}的打印任务`,
   },
