@@ -37,9 +37,6 @@ export type LabelFormat = (typeof labelFormats)[number];
 export const labelForms = ['whole', 'stored'] as const;
 export type LabelForm = (typeof labelForms)[number];
 
-/** Whether printers of this language can store what labels share. */
-export const canStore = (format: LabelFormat): boolean => format === 'tspl' || format === 'zpl';
-
 /** Of a run that goes straight to a printer: labels begun, and labels of which the printer or whoever looked has said that they are out. */
 const progressSchema = v.object({ sent: whole(0, 999_999), confirmed: whole(0, 999_999) });
 export type PrintProgress = v.InferOutput<typeof progressSchema>;

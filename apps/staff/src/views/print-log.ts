@@ -53,9 +53,10 @@ export function createPrintLog(desk: Desk) {
   const rangeOf = ({ from, to }: PrintRun) =>
     [...new Set([from, to])].map(serial => formatNumber(desk.language, serial)).join('–');
   // Pages have lines, not dots.
-  const formatOf = ({ format, dpi }: PrintRun) => {
+  const formatOf = ({ format, dpi, form }: PrintRun) => {
     const { label: words } = desk.words;
-    return format.startsWith('pdf') ? words.format[format] : `${words.format[format]} · ${words.dpi(dpi)}`;
+    if (format.startsWith('pdf')) return words.format[format];
+    return [words.format[format], words.dpi(dpi), ...(form === 'stored' ? [words.stored] : [])].join(' · ');
   };
 
   return {

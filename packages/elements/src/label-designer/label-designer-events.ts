@@ -1,4 +1,4 @@
-import type { LabelFormat } from '@suyuan/contract/label';
+import type { LabelForm, LabelFormat } from '@suyuan/contract/label';
 import type { LabelTemplate } from '@suyuan/label/model';
 
 export interface ChangeDetail {
@@ -43,6 +43,8 @@ export interface PrintDetail {
   readonly template: LabelTemplate;
   readonly format: LabelFormat;
   readonly dpi: 203 | 300;
+  /** `stored`: the printer stores what labels share, and draws what changes itself; `whole`: each label is sent as dots. */
+  readonly form: LabelForm;
   /** First and last serial; both 0 where no serials were offered. */
   readonly from: number;
   readonly to: number;

@@ -197,7 +197,8 @@ export class SuyuanLabelDesigner extends LitElement {
     if (!set) return this.#desk.complain(words.own.print.fontsMissing);
     if (this.#desk.judgement.findings.some(isError)) return this.#desk.complain(words.own.print.notInBrowser);
     const serial = this.serials?.from ?? 0;
-    const detail = { template, format: 'pdf', dpi: this.#desk.dpi, from: serial, to: serial, copies: 1 } as const;
+    const range = { from: serial, to: serial, copies: 1 };
+    const detail = { template, format: 'pdf', dpi: this.#desk.dpi, form: 'whole', ...range } as const;
     const print = async () => (await import('./print/print-page.ts')).printPage(template, printed, set);
     // A page that keeps a log of what is printed hears of this label as well.
     const event = new PrintEvent(detail, print);

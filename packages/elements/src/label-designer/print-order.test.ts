@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { labelCount, type PrintForm, pressStart, printFaults, startPrintForm, wayOf, waysFor } from './print-order.ts';
+import {
+  formOf,
+  labelCount,
+  type PrintForm,
+  pressStart,
+  printFaults,
+  startPrintForm,
+  wayOf,
+  waysFor,
+} from './print-order.ts';
 
 const serials = { from: 101, to: 600 };
 const form = (change: Partial<PrintForm> = {}): PrintForm => ({ ...startPrintForm(serials, 203, false), ...change });
@@ -67,6 +76,14 @@ describe('order to print', () => {
     expect(wayOf(form({ format: 'tspl', way: 'usb' }), ways)).to.equal('usb');
     expect(wayOf(form({ format: 'pdf', way: 'usb' }), ways)).to.equal('file');
     expect(wayOf(form({ format: 'pdf', way: 'agent' }), ways)).to.equal('agent');
+  });
+
+  it('stores what labels share where the printer can, unless each is to be sent whole', () => {
+    for (const format of ['tspl', 'zpl'] as const) {
+      expect(formOf(form({ format }))).to.equal('stored');
+      expect(formOf(form({ format, form: 'whole' }))).to.equal('whole');
+    }
+    for (const format of ['pdf', 'pdf-a4', 'esc-pos'] as const) expect(formOf(form({ format }))).to.equal('whole');
   });
 
   it('waits until the printer that was asked for is there', () => {

@@ -1,7 +1,8 @@
 /*
  * What the print dialog asks, and when the answers are good enough to print. Pure.
  */
-import type { LabelFormat } from '@suyuan/contract/label';
+import type { LabelForm, LabelFormat } from '@suyuan/contract/label';
+import { canStore } from '@suyuan/label/printer';
 import type { DirectWay } from './printers/printer-ways.ts';
 
 /** Serials that may be printed, both ends included. */
@@ -15,6 +16,8 @@ export interface Serials {
 export interface PrintForm {
   readonly format: LabelFormat;
   readonly dpi: 203 | 300;
+  /** How labels are sent, where the format leaves a choice: `formOf` tells. */
+  readonly form: LabelForm;
   /** Where it is to go, if the format can: `wayOf` tells. */
   readonly way: 'file' | DirectWay;
   readonly from: number;
@@ -39,6 +42,7 @@ export const maxCopies = 500;
 export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isSheet: boolean): PrintForm => ({
   format: isSheet ? 'pdf-a4' : 'pdf',
   dpi,
+  form: 'stored',
   way: 'file',
   from: serials ? firstOf(serials) : 0,
   to: serials?.to ?? 0,
@@ -51,6 +55,9 @@ export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isS
 });
 
 const firstOf = ({ from, to, next = from }: Serials): number => (next > from && next <= to ? next : from);
+
+/** How labels are sent. */
+export const formOf = ({ format, form }: PrintForm): LabelForm => (canStore(format) ? form : 'whole');
 
 /** Whether a printer understands the format as it is. */
 export const isPrinterLanguage = (format: LabelFormat): boolean => !format.startsWith('pdf');

@@ -1,13 +1,8 @@
 import { ReadableStream } from 'node:stream/web';
 import type { BodyOf } from '@suyuan/contract';
-import {
-  canStore,
-  type createPrintRun,
-  type LabelFormat,
-  labelsMediaType,
-  type PrintProgress,
-} from '@suyuan/contract/label';
+import { type createPrintRun, type LabelFormat, labelsMediaType, type PrintProgress } from '@suyuan/contract/label';
 import type { Codec } from '@suyuan/domain/codec';
+import { canStore } from '@suyuan/label/printer';
 import type { ProducerCaller } from '../auth/caller.ts';
 import type { StoredBatch } from '../batch/batch.codec.ts';
 import { holdOwnBatch } from '../batch/own-batch.ts';

@@ -26,6 +26,7 @@ export const label = {
   logEmpty: 'Nothing was printed yet.',
   columns: { when: 'When', who: 'Who', range: 'Labels', count: 'Count', format: 'Format', file: 'File' },
   format: { pdf: 'PDF (one a page)', 'pdf-a4': 'PDF (A4 sheets)', tspl: 'TSPL', zpl: 'ZPL', 'esc-pos': 'ESC/POS' },
+  stored: 'stored layout',
   dpi: (dpi: number) => `${dpi} dpi`,
   reason: (reason: string) => `Reprint: ${reason}`,
   download: 'Download',

@@ -24,6 +24,7 @@ export const label = {
   logEmpty: '还没有打印过。',
   columns: { when: '时间', who: '经办', range: '标签序号', count: '数量', format: '格式', file: '文件' },
   format: { pdf: 'PDF（一张一页）', 'pdf-a4': 'PDF（A4 拼版）', tspl: 'TSPL', zpl: 'ZPL', 'esc-pos': 'ESC/POS' },
+  stored: '版面存入',
   dpi: (dpi: number) => `${dpi} dpi`,
   reason: (reason: string) => `补打：${reason}`,
   download: '下载',

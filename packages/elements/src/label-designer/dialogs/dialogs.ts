@@ -8,6 +8,7 @@ import type { DesignerDesk } from '../desk.ts';
 import { PrintEvent, SaveEvent, type SendRun } from '../label-designer-events.ts';
 import { isError } from '../panels/checks-panel.ts';
 import {
+  formOf,
   isPrinterLanguage,
   type PrintForm,
   type PrintState,
@@ -245,7 +246,7 @@ export class Dialogs {
     }
     this.#close();
     const reprint = isReprint ? { reprintReason: reason.trim() } : {};
-    const event = new PrintEvent({ template, format, dpi, from, to, copies, ...reprint }, send);
+    const event = new PrintEvent({ template, format, dpi, form: formOf(form), from, to, copies, ...reprint }, send);
     if (this.#host.dispatchEvent(event)) this.#makeHere(event);
   }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '@suyuan/label/checks';
 import type { LabelTemplate } from '@suyuan/label/model';
+import { canStore } from '@suyuan/label/printer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadBackState } from '../checks/read-back.ts';
 import { icons } from '../controls/icons.ts';
@@ -83,6 +84,7 @@ export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
             `
           : nothing
       }
+      ${canStore(form.format) ? renderForms(dialog) : nothing}
       ${renderWays(dialog)}
       ${serials ? renderRange(dialog, serials) : renderCopies(dialog)}
       ${errors.length > 0 ? renderProblems(dialog) : renderReadBack(dialog)}
@@ -91,6 +93,32 @@ export const renderPrintDialog = (dialog: PrintDialog): TemplateResult => {
         <button type="submit" class="primary">${icons.print}${print.start}</button>
       </div>
     </form>
+  `;
+};
+
+/** Stored in the printer or whole, where its language leaves a choice. */
+const renderForms = ({ words, form, onChange }: PrintDialog): TemplateResult => {
+  const { printer } = words.own;
+  return html`
+    <fieldset class="field">
+      <legend>${printer.form}</legend>
+      ${(['stored', 'whole'] as const).map(
+        choice => html`
+          <label class="choice">
+            <input
+              type="radio"
+              name="form"
+              value=${choice}
+              .checked=${form.form === choice}
+              aria-describedby=${choice === 'stored' ? 'form-hint' : nothing}
+              @change=${() => onChange({ ...form, form: choice })}
+            />
+            <span>${printer.forms[choice]}</span>
+          </label>
+        `,
+      )}
+      ${form.form === 'stored' ? html`<p class="hint" id="form-hint">${printer.formHint}</p>` : nothing}
+    </fieldset>
   `;
 };
 

@@ -1,3 +1,4 @@
+import { printer } from '../printers/locales/en.ts';
 import type { Messages } from './zh-cn.ts';
 
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
@@ -346,28 +347,7 @@ export const en = {
     at: (path, problem) => `${path === '' ? 'the whole file' : path}: ${problem}.`,
   },
 
-  printer: {
-    title: 'Printing',
-    to: 'Send to',
-    ways: {
-      file: 'Download a file',
-      usb: 'USB printer',
-      serial: 'Serial printer',
-      bluetooth: 'Bluetooth printer',
-      agent: 'Print agent (network printers, print queues)',
-    },
-    missing: 'No printer of the print agent is there yet. Follow the hints above, or download a file.',
-    states: {
-      sending: kilobytes => `Sending, ${kilobytes} KB so far`,
-      paused: kilobytes => `Paused after ${kilobytes} KB`,
-      stopped: () => 'The printer stopped. Check paper and cable, then resume; nothing is sent twice.',
-      done: kilobytes => `All sent, ${kilobytes} KB`,
-      cancelled: () => 'Cancelled',
-    },
-    pause: 'Pause',
-    resume: 'Resume',
-    failed: 'The printer could not be reached. Check power and cable, or download a file.',
-  },
+  printer,
 
   keys: {
     title: 'Keyboard',

@@ -1,4 +1,5 @@
 import type { ItemKind } from '@suyuan/label/model';
+import { printer } from '../printers/locales/zh-cn.ts';
 
 export const zhCn = {
   loading: '正在准备字体与模板……',
@@ -331,28 +332,7 @@ export const zhCn = {
     at: (path: string, problem: string) => `${path === '' ? '整个文件' : path}：${problem}。`,
   },
 
-  printer: {
-    title: '正在打印',
-    to: '送到',
-    ways: {
-      file: '下载文件',
-      usb: 'USB 打印机',
-      serial: '串口打印机',
-      bluetooth: '蓝牙打印机',
-      agent: '打印助手（网络打印机、系统打印队列）',
-    },
-    missing: '还没有连上打印助手里的打印机。请按上面的提示做，或改为下载文件。',
-    states: {
-      sending: (kilobytes: number) => `正在发送，已发 ${kilobytes} KB`,
-      paused: (kilobytes: number) => `已暂停，已发 ${kilobytes} KB`,
-      stopped: () => '打印机停住了。检查纸和连线，然后继续；发过的不会再发。',
-      done: (kilobytes: number) => `全部发完，共 ${kilobytes} KB`,
-      cancelled: () => '已取消',
-    },
-    pause: '暂停',
-    resume: '继续',
-    failed: '打印机没有连上。检查电源和连线，或改为下载文件。',
-  },
+  printer,
 
   keys: {
     title: '键盘操作',

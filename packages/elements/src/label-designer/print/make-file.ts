@@ -17,8 +17,8 @@ import { download, fileName } from '../templates/template-files.ts';
 
 const endings = { pdf: 'pdf', 'pdf-a4': 'pdf', tspl: 'prn', zpl: 'zpl', 'esc-pos': 'bin' } as const;
 
-const piecesOf = ({ template, format, dpi }: PrintDetail, labels: readonly LabelData[], fonts: FontSet) => {
-  const options = { dpi, pieces: 'labels' } as const;
+const piecesOf = ({ template, format, dpi, form }: PrintDetail, labels: readonly LabelData[], fonts: FontSet) => {
+  const options = { dpi, mode: form === 'stored' ? 'stored' : 'bitmap', pieces: 'labels' } as const;
   switch (format) {
     case 'pdf':
       return writePdf(createLayouter(onRoll(template), fonts), labels);
