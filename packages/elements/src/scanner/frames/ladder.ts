@@ -81,6 +81,16 @@ const barsLarge = pass('bars-large', 'linear', 'sharp-bars', [bars(0, 3), sharpe
 const barsSmall = pass('bars-small', 'linear', 'sharp-bars', [bars(0, 1.5), sharpen(2, 2), threshold(11)], fixed);
 const mended = pass('mended', 'qr', 'plain', [soften, mend([5, 12, 30], { isCoarse: true })], fixed);
 const mendedFine = pass('mended-fine', 'qr', 'plain', [{ kind: 'blur', radius: 2 }, mend([10, 24, 60])], fixed);
+/** Light print on dark paper. */
+const mendedNegative = pass(
+  'mended-negative',
+  'qr',
+  'plain',
+  [{ kind: 'invert' }, soften, mend([5, 12, 30], { isCoarse: true })],
+  fixed,
+);
+/** One threshold is what a live frame has time for. */
+const mendedQuick = pass('mended-quick', 'qr', 'plain', [soften, mend([12], { isCoarse: true })], fixed);
 const guessed = pass(
   'mended-guessed',
   'qr',
@@ -106,6 +116,7 @@ export const STILL_PASSES: readonly Pass[] = [
   guessed,
   barsPlain,
   mendedFine,
+  mendedNegative,
   barsLarge,
   barsSmall,
   pass('sharp-enlarged', 'matrix', 'sharp', [sharpen(2, 2), enlarge]),
@@ -141,12 +152,14 @@ export const LIVE_PASSES: readonly Pass[] = [
   barsInked(0),
   inkedClosed,
   plainRest,
+  mendedQuick,
   barsPlain,
   pass('soft', 'matrix', 'soft', [soften]),
   barsSharp(1),
   pass('closed', 'qr', 'plain', [], { denoise: true }),
   pass('centre-threshold', 'matrix', 'threshold', [centre, enlarge, threshold(14)], fixed),
   barsInked(1),
+  mendedQuick,
   barsSharp(0),
 ];
 

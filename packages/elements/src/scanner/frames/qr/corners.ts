@@ -23,34 +23,35 @@ export function findCorners(finders: readonly Finder[], most: number): readonly 
   for (let i = 0; i < finders.length; i += 1)
     for (let j = i + 1; j < finders.length; j += 1)
       for (let k = j + 1; k < finders.length; k += 1) {
-        const corners = arrange(finders[i]!, finders[j]!, finders[k]!);
-        if (corners) found.push(corners);
+        const three = [finders[i]!, finders[j]!, finders[k]!] as const;
+        const sizes = three.map(sizeOf);
+        if (Math.max(...sizes) > Math.min(...sizes) * 2.4) continue;
+        // Seen at a slant, the longest side need not be the one opposite the corner.
+        for (let at = 0; at < 3; at += 1) {
+          const corners = arrange(three[at]!, three[(at + 1) % 3]!, three[(at + 2) % 3]!);
+          if (corners) found.push(corners);
+        }
       }
   found.sort((one, other) => one.oddness - other.oddness);
   return found.slice(0, most).map(({ corners }) => corners);
 }
 
-function arrange(...three: [Finder, Finder, Finder]): { corners: Corners; oddness: number } | undefined {
-  const sizes = three.map(sizeOf).sort((one, other) => one - other) as [number, number, number];
-  if (sizes[2] > sizes[0] * 2.4) return undefined;
-  const apart = [0, 1, 2].map(at => distance(three[(at + 1) % 3]!, three[(at + 2) % 3]!));
-  // Opposite the longest side.
-  const at = apart.indexOf(Math.max(...apart));
-  const topLeft = three[at]!;
-  let [topRight, bottomLeft] = [three[(at + 1) % 3]!, three[(at + 2) % 3]!];
-  if (cross(topLeft, topRight, bottomLeft) < 0) [topRight, bottomLeft] = [bottomLeft, topRight];
-  const [right, down] = [distance(topLeft, topRight), distance(topLeft, bottomLeft)];
-  const module = (sizes[0] + sizes[1] + sizes[2]) / 3;
+function arrange(topLeft: Finder, one: Finder, other: Finder): { corners: Corners; oddness: number } | undefined {
+  const isTurned = cross(topLeft, one, other) < 0;
+  const [topRight, bottomLeft] = isTurned ? [other, one] : [one, other];
+  const sizes = [topLeft, one, other].map(sizeOf) as [number, number, number];
+  const [right, down] = [modulesBetween(topLeft, topRight), modulesBetween(topLeft, bottomLeft)];
   const legs = Math.max(right, down) / Math.min(right, down);
   const cosine =
     ((topRight.x - topLeft.x) * (bottomLeft.x - topLeft.x) + (topRight.y - topLeft.y) * (bottomLeft.y - topLeft.y)) /
-    (right * down);
+    (distance(topLeft, topRight) * distance(topLeft, bottomLeft));
   // Between middles there are 14 modules in the smallest code and 170 in the largest.
-  const modules = Math.sqrt(modulesBetween(topLeft, topRight) * modulesBetween(topLeft, bottomLeft)) + 7;
-  if (legs > 4 || Math.abs(cosine) > 0.88 || modules < 15 || modules > 240) return undefined;
-  const weight = Math.min(three[0].weight, three[1].weight, three[2].weight) / module;
-  const oddness = legs - 1 + 1.5 * Math.abs(cosine) + (sizes[2] / sizes[0] - 1) + 1 / (1 + weight);
-  return { corners: { topLeft, topRight, bottomLeft, module, modules }, oddness };
+  const modules = Math.sqrt(right * down) + 7;
+  if (legs > 2.2 || Math.abs(cosine) > 0.88 || modules < 15 || modules > 240) return undefined;
+  const weight = Math.min(topLeft.weight, one.weight, other.weight) / Math.max(...sizes);
+  const oddness =
+    1.5 * (legs - 1) + 1.5 * Math.abs(cosine) + (Math.max(...sizes) / Math.min(...sizes) - 1) + 1 / (1 + weight);
+  return { corners: { topLeft, topRight, bottomLeft, module: (sizes[0] + sizes[1] + sizes[2]) / 3, modules }, oddness };
 }
 
 /** Where the third pattern may be when only two are to be seen: they stand side by side or across from each other. */

@@ -42,8 +42,8 @@ function scoreOf(even: Luma, known: Known, map: Mapping): number {
 }
 
 /** How far the fourth corner may be from where a parallelogram has it, along the diagonal and across, in diagonals. */
-const FAR = [-0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2];
-const SKEW = [-0.08, 0, 0.08];
+const FAR = [-0.24, -0.15, -0.07, 0, 0.07, 0.15, 0.28];
+const SKEW = [-0.16, -0.08, 0.08, 0.16];
 
 const GLANCES = [-0.08, 0.02];
 
@@ -70,12 +70,17 @@ export function fitVersions(even: Luma, corners: Corners, most: number): readonl
   const fits: Fit[] = [];
   for (const known of versionsFor(corners)) {
     let best: Fit | undefined;
-    for (const far of FAR)
-      for (const skew of SKEW) {
-        const map = start(corners, far, skew);
-        const score = scoreOf(even, known, map);
-        if (!best || score > best.score) best = { known, map, score };
-      }
+    const consider = (far: number, skew: number) => {
+      const map = start(corners, far, skew);
+      const score = scoreOf(even, known, map);
+      if (best && score <= best.score) return false;
+      best = { known, map, score };
+      return true;
+    };
+    // First along the diagonal, then across it.
+    let farthest = 0;
+    for (const far of FAR) if (consider(far, 0)) farthest = far;
+    for (const skew of SKEW) consider(farthest, skew);
     if (best) fits.push(best);
   }
   return fits.sort((one, other) => other.score - one.score).slice(0, most);

@@ -22,11 +22,11 @@ const QUIET = 4;
 /** How well what is known must be seen before a code is read: at a glance, and when its mapping has settled. */
 const LEAST_GLANCE = 0.08;
 const LEAST_GLANCED = 0.14;
-const LEAST_FIT = 0.24;
-const LEAST_SETTLED = 0.4;
+const LEAST_FIT = 0.2;
+const LEAST_SETTLED = 0.44;
 /** Codes of one picture that are looked at closely. */
-const MOST_FITS = 6;
-const MOST_GLANCED = 12;
+const MOST_FITS = 5;
+const MOST_GLANCED = 9;
 
 /** How a code is looked for. */
 export interface Search {
@@ -43,7 +43,7 @@ export function mendCode(whole: Luma, { radii, isCoarse, isGuessing }: Search): 
   const picture = isCoarse ? halve(whole) : whole;
   const scale = isCoarse ? 2 : 1;
   const finders = merge(radii.flatMap(radius => findFinders(threshold(picture, radius, 5), 12)));
-  const corners = isGuessing ? guessCorners(finders.slice(0, 10), 200) : findCorners(finders.slice(0, 16), 60);
+  const corners = isGuessing ? guessCorners(finders.slice(0, 10), 200) : findCorners(finders.slice(0, 16), 120);
   const evens = new Map<number, Luma>();
   const evenFor = (module: number) => {
     const reach = module < 4 ? 9 : module < 8 ? 18 : module < 16 ? 36 : 72;
