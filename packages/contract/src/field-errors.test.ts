@@ -29,6 +29,10 @@ describe('the errors of a form', () => {
       harvestDate: 'field.required',
       'quantity.value': 'field.required',
     });
+    assert.deepEqual(codesOf(batchFormSchema.entries.quantity, { unit: 'kg' }), { value: 'field.required' });
+    assert.deepEqual(codesOf(batchFormSchema.entries.quantity, { value: Number.NaN, unit: 'kg' }), {
+      value: 'field.number',
+    });
   });
 
   it('name the field by its dotted path, each once', () => {

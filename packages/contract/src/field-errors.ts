@@ -16,9 +16,10 @@ export interface FieldFault {
 const fieldOf = (issue: Issue): string => (issue.path ?? []).map(({ key }) => String(key)).join('.');
 
 /** The wire schemas use codes for messages; what they left to valibot is a missing member or a wrong value. */
-const codeOf = ({ input, message }: Issue): MessageCode => {
+const codeOf = ({ input, message, kind }: Issue): MessageCode => {
   // Whatever shape it was to have: nobody wrote anything.
-  if (input === '') return 'field.required';
+  const isMissing = input === '' || (input === undefined && kind === 'schema' && message.startsWith('field.'));
+  if (isMissing) return 'field.required';
   if (isMessageCode(message)) return message;
   return input === undefined ? 'field.required' : 'field.invalid';
 };

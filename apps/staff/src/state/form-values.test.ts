@@ -8,7 +8,8 @@ describe('typed values', () => {
     assert.equal(textOf({ lot: '   ' }, 'lot'), undefined);
     assert.equal(numberOf({ count: '１，２００'.replace('，', ',') }, 'count'), 1200);
     assert.equal(numberOf({ count: '12.5' }, 'count'), 12.5);
-    for (const text of ['', ' ', 'ten', '1e999']) assert.equal(numberOf({ count: text }, 'count'), undefined, text);
+    for (const text of ['', ' ']) assert.equal(numberOf({ count: text }, 'count'), undefined, text);
+    for (const text of ['ten', '1e999']) assert.ok(Number.isNaN(numberOf({ count: text }, 'count')), text);
   });
 });
 

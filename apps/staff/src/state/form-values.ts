@@ -8,11 +8,12 @@ export const textOf = (values: Values, name: string): string | undefined => valu
 /** The text, empty if nothing was typed, for required fields: the schema then says that it is required. */
 export const requiredText = (values: Values, name: string): string => values[name]?.trim() ?? '';
 
-/** The number as typed, full-width digits too; undefined if it is none. */
+/** The number as typed, full-width digits too; NaN, which no schema takes, if it is none, undefined if nothing was typed. */
 export const numberOf = (values: Values, name: string): number | undefined => {
   const text = values[name]?.normalize('NFKC').trim().replaceAll(',', '') ?? '';
-  const number = text === '' ? Number.NaN : Number(text);
-  return Number.isFinite(number) ? number : undefined;
+  if (text === '') return undefined;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : Number.NaN;
 };
 
 export const isTicked = (values: Values, name: string): boolean => values[name] === 'on';
