@@ -12,6 +12,7 @@ export class FakeCamera implements Camera {
   readonly #streams: MediaStream[] = [];
   readonly #lost: (() => void)[] = [];
   readonly #muted: ((isMuted: boolean) => void)[] = [];
+  #isDark = false;
   #problem: ScanProblem | undefined;
   #permission: Promise<void> = Promise.resolve();
   #ticker: ReturnType<typeof setInterval> | undefined;
@@ -43,6 +44,11 @@ export class FakeCamera implements Camera {
   /** Works again. */
   allow(): void {
     this.#problem = undefined;
+  }
+
+  /** Opens from now on and sends no picture. */
+  darken(): void {
+    this.#isDark = true;
   }
 
   /** Leaves the permission prompt open; the returned function answers it with yes. */
@@ -83,7 +89,7 @@ export class FakeCamera implements Camera {
     this.asked.push(remembered);
     await this.#permission;
     if (this.#problem) throw new CameraError(this.#problem);
-    const stream = this.#canvas.captureStream(30);
+    const stream = this.#isDark ? emptyStream() : this.#canvas.captureStream(30);
     this.#streams.push(stream);
     return {
       stream,
@@ -103,4 +109,11 @@ export class FakeCamera implements Camera {
       },
     };
   }
+}
+
+/** A stream whose canvas nobody draws on. */
+function emptyStream(): MediaStream {
+  const canvas = document.createElement('canvas');
+  canvas.getContext('2d');
+  return canvas.captureStream(0);
 }

@@ -75,10 +75,7 @@ export class CameraWork {
   }
 
   /** Shows the camera in the video and hands its frames over until it closes. */
-  async watch(
-    video: HTMLVideoElement,
-    read: (picture: Picture, turn: number, signal: AbortSignal) => Promise<void>,
-  ): Promise<void> {
+  watch(video: HTMLVideoElement, read: (picture: Picture, turn: number, signal: AbortSignal) => Promise<void>): void {
     const signal = this.#ending?.signal;
     if (!this.#open || !signal) return;
     if (video.srcObject !== this.#open.stream) video.srcObject = this.#open.stream;
@@ -86,8 +83,8 @@ export class CameraWork {
     signal.addEventListener('abort', () => {
       video.srcObject = null;
     });
-    await this.resume();
-    if (signal.aborted) return;
+    // A camera that shows nothing never begins to play: the loop is what notices.
+    void this.resume();
     watchFrames(video, {
       read: (picture, turn) => read(picture, turn, signal),
       onSilence: () => {

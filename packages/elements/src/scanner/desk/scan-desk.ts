@@ -267,10 +267,8 @@ export class ScanDesk implements ReactiveController {
     await this.#host.updateComplete;
     try {
       const video = this.#part('video');
-      await Promise.all([
-        decoder.ready(this.#formats).then(engine => this.lookout.begin(engine)),
-        video && this.camera.watch(video, (picture, turn, signal) => this.#readFrame(video, picture, turn, signal)),
-      ]);
+      if (video) this.camera.watch(video, (picture, turn, signal) => this.#readFrame(video, picture, turn, signal));
+      this.lookout.begin(await decoder.ready(this.#formats));
     } catch {
       if (decoder === this.#decoder && isLive(this.#state))
         this.#enter({ kind: 'failed', problem: 'decoder.unavailable' });
