@@ -16,7 +16,8 @@ import type { KeyMeaning, ViewCommand } from './design/keyboard.ts';
 import { chosenItems } from './design/selection.ts';
 import type { DesignerView } from './designer-view.ts';
 import { FontsController } from './fonts/fonts-controller.ts';
-import { type Point, point, unionOf } from './geometry/geometry.ts';
+import { freeSpot } from './geometry/free-spot.ts';
+import { unionOf } from './geometry/geometry.ts';
 import { type Ground, minGround } from './geometry/view.ts';
 import { createItem, nameOf, type Place } from './items/item-editors.ts';
 import { ChangeEvent, DesignerErrorEvent, type DesignerProblem } from './label-designer-events.ts';
@@ -45,19 +46,6 @@ export interface DeskActions {
   readonly keepOrigin: (id: string | undefined) => void;
   readonly show: (command: ViewCommand) => void;
 }
-
-/** How far one new item lies from another in the same place, in mm. */
-const spread = 2;
-
-/** The middle of the label, or beside what lies there in the very middle already. */
-const freeSpot = ({ width, height, items }: LabelTemplate): Point => {
-  const isTaken = (offset: number) =>
-    items.some(({ x, y, w, h }) => isNear(x + w / 2, width / 2 + offset) && isNear(y + h / 2, height / 2 + offset));
-  let offset = 0;
-  while (isTaken(offset) && offset < Math.min(width, height) / 2 - spread) offset += spread;
-  return point(width / 2 + offset, height / 2 + offset);
-};
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 0.1;
 
 /** The state of one designer and everything that changes it; the element draws it. */
 export class DesignerDesk implements CanvasDesk {
@@ -245,7 +233,7 @@ export class DesignerDesk implements CanvasDesk {
   place(kind: ItemKind, place?: Place): void {
     const { template, words } = this;
     if (!template) return;
-    const item = createItem(kind, this.newId(), place ?? { at: freeSpot(template) }, words);
+    const item = createItem(kind, this.newId(), place ?? { at: freeSpot(template, template.items) }, words);
     this.run({ do: 'insert', items: [item] });
     if (this.template !== template) this.say(words.own.announce.added(nameOf(item, words)));
   }

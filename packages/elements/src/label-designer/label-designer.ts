@@ -9,16 +9,16 @@ import type { ViewCommand } from './design/keyboard.ts';
 import type { DesignerView } from './designer-view.ts';
 import { DesignerDesk, type Panel, panels } from './desk.ts';
 import { type DialogInput, Dialogs } from './dialogs/dialogs.ts';
-import { PrintEvent } from './label-designer-events.ts';
 import { en } from './locales/en.ts';
 import { zhCn } from './locales/zh-cn.ts';
 import { type AddActions, renderAddPanel } from './panels/add-panel.ts';
-import { isError, renderBadge, renderChecks } from './panels/checks-panel.ts';
+import { renderBadge, renderChecks } from './panels/checks-panel.ts';
 import { optionId, renderItemList } from './panels/item-list.ts';
 import { renderNotice } from './panels/notice.ts';
 import { renderProperties } from './panels/properties.ts';
 import { renderStatusBar } from './panels/status-bar.ts';
 import { renderToolbar, type ToolbarActions } from './panels/toolbar.ts';
+import { printInBrowser } from './print/print-here.ts';
 import type { Serials } from './print-order.ts';
 import { availableWays } from './printers/printer-ways.ts';
 import { canvasStyles } from './styles/canvas.styles.ts';
@@ -26,7 +26,8 @@ import { designerStyles } from './styles/designer.styles.ts';
 import { dialogStyles } from './styles/dialog.styles.ts';
 import { panelStyles } from './styles/panels.styles.ts';
 import { type SavedTemplate, type TemplateChoice, templateChoices } from './templates/template-choices.ts';
-import { downloadTemplate, readTemplateFile } from './templates/template-files.ts';
+import { downloadTemplate } from './templates/template-files.ts';
+import { importTemplate } from './templates/template-import.ts';
 import type { ListVersions } from './templates/version-history.ts';
 
 /**
@@ -88,7 +89,7 @@ export class SuyuanLabelDesigner extends LitElement {
     () => this.#desk.language,
     () => this.direct,
   );
-  readonly #dialogs = new Dialogs(this, this.#desk, this.#agentWay, event => void this.#makeHere(event));
+  readonly #dialogs = new Dialogs(this, this.#desk, this.#agentWay);
   #choices: readonly TemplateChoice[] = [];
   #active: string | undefined;
 
@@ -162,49 +163,6 @@ export class SuyuanLabelDesigner extends LitElement {
     view.set(template, zoom * 1.0015 ** -event.deltaY, event);
   };
 
-  async #importFile(file: File): Promise<void> {
-    const parsed = await readTemplateFile(file);
-    const { words } = this.#desk;
-    if (parsed.ok) {
-      this.#desk.complain('');
-      this.#desk.begin(parsed.value);
-      return;
-    }
-    const reasons = parsed.problems
-      .slice(0, 3)
-      .map(problem => words.own.files.at(problem.path, words.label.problems[problem.code](problem.params ?? {})));
-    this.#desk.complain(`${words.own.files.problems(parsed.problems.length)} ${reasons.join(' ')}`);
-    this.#desk.report('template.refused');
-  }
-
-  async #makeHere(event: PrintEvent): Promise<void> {
-    const { words, fonts, printed } = this.#desk;
-    if (!fonts.set) return this.#desk.complain(words.own.print.fontsMissing);
-    this.#desk.say(words.own.print.making);
-    try {
-      const { makeFile } = await import('./print/make-file.ts');
-      await makeFile(event, printed, fonts.set);
-    } catch {
-      this.#desk.report('print.failed');
-      this.#desk.complain(words.own.print.failed);
-    }
-  }
-
-  async #printInBrowser(): Promise<void> {
-    const { fonts, printed, template, words } = this.#desk;
-    const { set } = fonts;
-    if (!template) return;
-    if (!set) return this.#desk.complain(words.own.print.fontsMissing);
-    if (this.#desk.judgement.findings.some(isError)) return this.#desk.complain(words.own.print.notInBrowser);
-    const serial = this.serials?.from ?? 0;
-    const range = { from: serial, to: serial, copies: 1 };
-    const detail = { template, format: 'pdf', dpi: this.#desk.dpi, form: 'whole', ...range } as const;
-    const print = async () => (await import('./print/print-page.ts')).printPage(template, printed, set);
-    // A page that keeps a log of what is printed hears of this label as well.
-    const event = new PrintEvent(detail, print);
-    if (this.dispatchEvent(event)) await print();
-  }
-
   readonly #toolbarActions: ToolbarActions = {
     openPicker: () => this.#openDialog('picker'),
     openSave: () => this.#openDialog('save'),
@@ -212,8 +170,8 @@ export class SuyuanLabelDesigner extends LitElement {
     openPrint: () => this.#openDialog('print'),
     openKeys: () => this.#openDialog('keys'),
     exportFile: () => this.#desk.template && downloadTemplate(this.#desk.template),
-    importFile: file => void this.#importFile(file),
-    browserPrint: () => void this.#printInBrowser(),
+    importFile: file => void importTemplate(this.#desk, file),
+    browserPrint: () => void printInBrowser(this, this.#desk, this.serials?.from ?? 0),
   };
 
   #renderStart(): TemplateResult {

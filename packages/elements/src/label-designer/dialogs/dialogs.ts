@@ -1,29 +1,19 @@
 import type { LabelTemplate } from '@suyuan/label/model';
-import { unframed } from '@suyuan/label/printer';
 import { type LitElement, nothing, type TemplateResult } from 'lit';
 import type { AgentRun } from '../agent/agent-run.ts';
 import type { AgentWay } from '../agent-way.ts';
 import { ReadBack } from '../checks/read-back.ts';
 import type { DesignerDesk } from '../desk.ts';
-import { PrintEvent, SaveEvent, type SendRun } from '../label-designer-events.ts';
+import { SaveEvent } from '../label-designer-events.ts';
 import { isError } from '../panels/checks-panel.ts';
-import {
-  formOf,
-  isPrinterLanguage,
-  type PrintForm,
-  type PrintState,
-  pressStart,
-  type Serials,
-  startPrintForm,
-  wayOf,
-} from '../print-order.ts';
-import type { Printer } from '../printers/printer.ts';
-import { choosePrinter, type DirectWay, type PrinterWay } from '../printers/printer-ways.ts';
-import { Sending } from '../printers/sending.ts';
+import { type PrintForm, type PrintState, pressStart, type Serials, startPrintForm, wayOf } from '../print-order.ts';
+import type { DirectWay } from '../printers/printer-ways.ts';
+import type { Sending } from '../printers/sending.ts';
 import { blankTemplate, type TemplateChoice } from '../templates/template-choices.ts';
 import { type ListVersions, VersionHistory } from '../templates/version-history.ts';
 import { renderDialog } from './dialog.ts';
 import { renderKeys } from './keys-dialog.ts';
+import { Ordering } from './ordering.ts';
 import { renderPrintDialog } from './print-dialog.ts';
 import { renderSaveDialog, type SaveForm } from './save-dialog.ts';
 import { renderSending } from './sending-dialog.ts';
@@ -52,19 +42,22 @@ export interface DialogInput {
 export class Dialogs {
   readonly #host: LitElement;
   readonly #desk: DesignerDesk;
-  /** Makes the labels here where no page has taken the order. */
-  readonly #makeHere: (event: PrintEvent) => void;
   readonly #agentWay: AgentWay;
   #state: DialogState = { open: 'none' };
   #size: string | undefined;
-  #idle: Printer | undefined;
   readonly #readBack = new ReadBack(() => this.#host.requestUpdate());
 
-  constructor(host: LitElement, desk: DesignerDesk, agentWay: AgentWay, makeHere: (event: PrintEvent) => void) {
+  readonly #ordering: Ordering;
+
+  constructor(host: LitElement, desk: DesignerDesk, agentWay: AgentWay) {
     this.#host = host;
     this.#desk = desk;
     this.#agentWay = agentWay;
-    this.#makeHere = makeHere;
+    this.#ordering = new Ordering(host, desk, agentWay, {
+      close: () => this.#close(),
+      showSending: sending => this.#become({ open: 'sending', sending }),
+      showRun: run => this.#show(run),
+    });
   }
 
   open(name: 'picker' | 'keys' | 'save' | 'versions' | 'print', input: DialogInput): void {
@@ -224,7 +217,7 @@ export class Dialogs {
           void this.#goToFault();
           return;
         }
-        void this.#order(form, template, way);
+        void this.#ordering.order(form, template, way);
       },
     });
   }
@@ -235,61 +228,9 @@ export class Dialogs {
     this.#host.renderRoot.querySelector<HTMLElement>('dialog [aria-invalid=true]')?.focus();
   }
 
-  async #order(form: PrintForm, template: LabelTemplate, way: PrintForm['way']): Promise<void> {
-    const { format, dpi, from, to, copies, isReprint, reason } = form;
-    let send: SendRun | undefined;
-    if (way === 'agent') send = this.#sendToAgent(form);
-    else if (way !== 'file') {
-      const printer = await this.#choosePrinter(way);
-      if (!printer) return;
-      send = run => this.#send(printer, run);
-    }
-    this.#close();
-    const reprint = isReprint ? { reprintReason: reason.trim() } : {};
-    const event = new PrintEvent({ template, format, dpi, form: formOf(form), from, to, copies, ...reprint }, send);
-    if (this.#host.dispatchEvent(event)) this.#makeHere(event);
-  }
-
-  /** To the printer as it was chosen when the order was given. */
-  #sendToAgent({ format, from }: PrintForm): SendRun | undefined {
-    const { agent } = this.#agentWay;
-    const printer = agent?.desk.printerFor(format)?.name;
-    if (!agent || printer === undefined) return undefined;
-    const type = isPrinterLanguage(format) ? 'application/vnd.suyuan.labels' : 'application/pdf';
-    return (body, key = this.#desk.newId()) => {
-      const { run, whenTaken } = agent.print({ key, printer, from }, new Blob([body], { type }));
-      this.#show(run);
-      return whenTaken;
-    };
-  }
-
   #show(run: AgentRun): void {
     this.#agentWay.agent?.forgetAnswers();
     this.#become({ open: 'agent', run });
-  }
-
-  /** Who chooses none is back at the order. */
-  async #choosePrinter(way: PrinterWay): Promise<Printer | undefined> {
-    try {
-      // One that was chosen and then got nothing to print: the run was refused.
-      await this.#idle?.close();
-      this.#idle = await choosePrinter(way);
-      return this.#idle;
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
-      this.#close();
-      this.#desk.report('print.failed');
-      this.#desk.complain(this.#desk.words.own.printer.failed);
-      return undefined;
-    }
-  }
-
-  async #send(printer: Printer, run: Blob): Promise<void> {
-    this.#idle = undefined;
-    const sending = new Sending(printer, unframed(run.stream()), () => this.#host.requestUpdate());
-    this.#become({ open: 'sending', sending });
-    await sending.start();
-    await sending.whenOver;
   }
 
   /** Where the picker was all there was, the focus goes on to the label. */
