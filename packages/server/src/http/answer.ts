@@ -4,8 +4,15 @@ import * as v from 'valibot';
 import type { Bytes } from './exchange.ts';
 import { ReadyJson } from './ready-json.ts';
 
-const disposition = (fileName: string): string =>
-  `attachment; filename="${fileName.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+/** RFC 8187 keeps more characters for itself than `encodeURIComponent` does. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** A name that people give: it may hold folders, or signs that turn what follows around. */
+const disposition = (fileName: string): string => {
+  const name = fileName.toWellFormed().replace(/[/\\\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '_');
+  return `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encode(name)}`;
+};
 
 const hasFresh = (context: Context, headers: Headers): boolean => {
   const etag = headers.get('etag');

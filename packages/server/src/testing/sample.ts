@@ -44,24 +44,25 @@ export const sampleOf = (
   return schema.type === 'boolean' ? true : {};
 };
 
-/** The paths of all texts inside a value. */
-export const textPaths = (
-  value: unknown,
-  path: readonly (string | number)[] = [],
-): (readonly (string | number)[])[] => {
-  if (typeof value === 'string') return [path];
-  if (typeof value !== 'object' || value === null) return [];
+type Path = readonly (string | number)[];
+
+/** The paths of everything inside a value that holds nothing itself. */
+export const leafPaths = (value: unknown, path: Path = []): Path[] => {
+  if (typeof value !== 'object' || value === null) return [path];
   return Object.entries(value).flatMap(([key, member]) =>
-    textPaths(member, [...path, Array.isArray(value) ? Number(key) : key]),
+    leafPaths(member, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 };
 
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inside, step) => (inside as Record<string | number, unknown>)[step], value);
+
+/** The paths of all texts inside a value. */
+export const textPaths = (value: unknown): Path[] =>
+  leafPaths(value).filter(path => typeof valueAt(value, path) === 'string');
+
 /** A copy with another value at a path. */
-export const replaceAt = (
-  value: unknown,
-  [head, ...rest]: readonly (string | number)[],
-  replacement: unknown,
-): unknown => {
+export const replaceAt = (value: unknown, [head, ...rest]: Path, replacement: unknown): unknown => {
   if (head === undefined) return replacement;
   const copy = structuredClone(value) as Record<string | number, unknown>;
   copy[head] = replaceAt(copy[head], rest, replacement);

@@ -6,7 +6,7 @@ export const createTestIds = (): Ids => {
   const next = () => String(++count);
   return {
     uuid: () => `00000000-0000-4000-8000-${next().padStart(12, '0')}`,
-    digits: length => next().padStart(length, '4'),
+    digits: length => `4${next().padStart(length - 1, '0')}`,
     password: () => `first-password-${next()}`,
   };
 };
