@@ -109,6 +109,34 @@ describe('a failure that nobody foresaw', () => {
     await db.destroy();
   });
 
+  it('is not a body that breaks off half-way', async () => {
+    const logged: string[] = [];
+    const note = (_: object, message: string) => void logged.push(message);
+    const db = openDatabase(':memory:');
+    const app = createApp({
+      db,
+      codec: createCodec(new Map([[5, new Uint8Array(32)]])),
+      idNumbers: testIdNumbers,
+      logger: { info: () => undefined, warn: note, error: note },
+      origin: testOrigin,
+      secret: 'a secret of tests: 9f1c7be0d2a8',
+      version: '0',
+    });
+    const body = new ReadableStream({
+      pull: controller => controller.error(new TypeError('the connection was closed')),
+    });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await app.request('/api/v1/session', {
+      method: 'POST',
+      body,
+      headers,
+      duplex: 'half',
+    } as RequestInit);
+    assert.equal(answer.status, 422);
+    assert.deepEqual(logged, []);
+    await db.destroy();
+  });
+
   it('is logged without the values that drivers and schemas hang on their errors', async () => {
     const logged: object[] = [];
     const note = (fields: object) => void logged.push(fields);

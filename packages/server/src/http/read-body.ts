@@ -9,10 +9,15 @@ export const readBytes = async (request: Request, max: number, tooLarge: () => P
   if (Number(request.headers.get('content-length') ?? 0) > max) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength;
-    if (length > max) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      length += chunk.byteLength;
+      if (length > max) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // Who breaks off half-way reads no answer; it is no failure of ours to log.
+    throw error instanceof ProblemError ? error : new ProblemError('request.invalid');
   }
   return Buffer.concat(chunks);
 };
