@@ -8,10 +8,11 @@ import { launchChromium } from '@suyuan/testkit/chromium';
 import { writeCameraFile } from '@suyuan/testkit/mjpeg';
 import type { Page } from 'puppeteer-core';
 import { encodeQr } from '../../../packages/label/src/symbols/index.ts';
+import { approach, HOLD } from './approaches.ts';
 import { greyPng } from './grey-png.ts';
 import { CATEGORIES, longestBlock } from './main-thread.ts';
 import { servePages } from './page-server.ts';
-import { type Grey, photograph, type Trouble } from './synthetic.ts';
+import { type Grey, photograph } from './synthetic.ts';
 
 const { values } = parseArgs({
   options: {
@@ -34,27 +35,26 @@ const server = await servePages(() => false);
 try {
   const clear = corner(photograph(label, { distance: 6 }, 1), 255);
   const away = corner(photograph(table, { distance: 1 }, 2), 0);
-  await film('in-view', [clear], 30);
-  await film('appears', [away, clear], 45);
-  const approach = Array.from({ length: 60 }, (_, at): Trouble => {
-    const near = at / 59;
-    return {
-      distance: 1 + near * 3.5,
-      light: 0.12,
-      motion: 4 - near * 3,
-      defocus: 1.6 - near * 0.8,
-      turn: 8 * Math.sin(at / 5),
-    };
-  });
-  await film(
-    'approach',
-    approach.map((trouble, at) => photograph(label, trouble, at)),
-    2,
-  );
-
   const isWanted = (part: string) => part.includes(values.only);
-  if (isWanted('in-view')) await timesOf('code in view → first read', 'in-view', times);
-  if (isWanted('approach')) await timesOf('dim hand-held approach → first read', 'approach', Math.min(5, times));
+
+  if (isWanted('in-view')) {
+    await film('in-view', [clear], 30);
+    await timesOf('code in view → first read', Array<string>(times).fill('in-view'));
+  }
+  if (isWanted('approach')) {
+    const hands = Array.from({ length: 5 }, (_, hand) => hand);
+    for (const hand of hands)
+      await film(
+        `approach ${hand}`,
+        approach(hand).map((trouble, at) => photograph(label, trouble, hand * 100 + at)),
+        HOLD,
+      );
+    await timesOf(
+      'dim hand-held approach → first read',
+      hands.map(hand => `approach ${hand}`),
+    );
+  }
+  if (isWanted('appears') || isWanted('blocks')) await film('appears', [away, clear], 45);
   for (const name of isWanted('appears') ? READERS : []) {
     const took = await run('appears', `camera.appear(${JSON.stringify(name)}, ${times})`);
     report('code appears → read', name, took as number[]);
@@ -70,10 +70,10 @@ async function film(name: string, pictures: readonly Grey[], hold: number): Prom
   await writeCameraFile(join(folder, `${name}.mjpeg`), pictures.map(greyPng), { hold });
 }
 
-/** The readers take turns, so that all meet the same weather on a shared machine. */
-async function timesOf(what: string, film: string, count: number): Promise<void> {
+/** Once a film. The readers take turns, so that all meet the same weather on a shared machine. */
+async function timesOf(what: string, films: readonly string[]): Promise<void> {
   const took = new Map<string, (number | undefined)[]>(READERS.map(name => [name, []]));
-  for (let time = 0; time < count; time += 1)
+  for (const film of films)
     for (const name of READERS)
       took.get(name)?.push((await run(film, `camera.open(${JSON.stringify(name)})`)) as number | undefined);
   for (const [name, milliseconds] of took) report(what, name, milliseconds);
@@ -128,5 +128,8 @@ function report(what: string, reader: string, all: readonly (number | undefined)
   const sorted = all.filter(took => took !== undefined).sort((one, other) => one - other);
   const [least = 0, middle = 0, most = 0] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
   const figures = `median ${middle.toFixed(0)} ms (${least.toFixed(0)}–${most.toFixed(0)})`;
-  console.log(`${what}, ${reader}: ${sorted.length} of ${all.length}${sorted.length > 0 ? `, ${figures}` : ''}`);
+  const each = all.map(took => took?.toFixed(0) ?? 'none').join(', ');
+  console.log(
+    `${what}, ${reader}: ${sorted.length} of ${all.length}${sorted.length > 0 ? `, ${figures}: ${each}` : ''}`,
+  );
 }

@@ -1,5 +1,7 @@
 // Labels as a bad camera sees them: drawn by formulas, seeded, the same on every machine. Reads no DOM and no clock.
 
+import { compress } from './compress.ts';
+
 /** A grey picture. */
 export interface Grey {
   readonly data: Uint8Array;
@@ -41,6 +43,10 @@ export interface Trouble {
   readonly dotsPerModule?: number;
   /** Degrees in the picture's plane; a few of chance if left out. */
   readonly turn?: number;
+  /** Part of the code's side that scratches and blots take away. */
+  readonly damage?: number;
+  /** Of JPEG, 1 to 100; uncompressed if left out. */
+  readonly quality?: number;
 }
 
 /** Seeded chance (mulberry32). */
@@ -57,10 +63,11 @@ export function chance(seed: number): () => number {
 /** One picture of a print. */
 export function photograph(print: Print, trouble: Trouble, seed: number, width = 1280, height = 720): Grey {
   const random = chance(seed * 7919 + 17);
-  const scene = draw(gain(print, trouble), trouble, random, width, height);
+  const scene = draw(damage(gain(print, trouble), trouble, seed), trouble, random, width, height);
   const soft = gauss(scene, width, height, trouble.defocus ?? 0.7);
   const moved = trouble.motion ? smear(soft, width, height, trouble.motion, random() * Math.PI) : soft;
-  return expose(moved, width, height, trouble, random);
+  const exposed = expose(moved, width, height, trouble, random);
+  return trouble.quality === undefined ? exposed : compress(exposed, trouble.quality);
 }
 
 /** Ink that runs: the print in dots, dark ones grown or eaten by whole dots. */
@@ -83,6 +90,33 @@ function gain(print: Print, { gain: dots = 0, dotsPerModule = 4 }: Trouble): Pri
       modules[y * side + x] = dark;
     }
   return { side, rows, modules, quiet: print.quiet };
+}
+
+/** Scratches lay the paper bare in slanting lines, blots cover it with ink. */
+function damage(print: Print, { damage: part = 0 }: Trouble, seed: number): Print {
+  if (part === 0) return print;
+  const random = chance(seed * 613 + 5);
+  const modules = Uint8Array.from(print.modules);
+  const paint = (x: number, y: number, value: number) => {
+    if (x >= 0 && y >= 0 && x < print.side && y < print.rows)
+      modules[Math.floor(y) * print.side + Math.floor(x)] = value;
+  };
+  for (let spoilt = 0; spoilt < part * print.side; ) {
+    const [left, top, angle] = [random() * print.side, random() * print.rows, random() * Math.PI];
+    if (random() < 0.6) {
+      const length = print.rows * (0.4 + random() * 0.8);
+      for (let along = 0; along < length; along += 0.5)
+        for (let wide = 0; wide < 1.5; wide += 0.5)
+          paint(left + along * Math.cos(angle) + wide, top + along * Math.sin(angle), 0);
+      spoilt += Math.max(2, Math.abs(Math.cos(angle)) * length * 0.4);
+    } else {
+      const radius = 1 + random() * 3;
+      for (let y = -radius; y <= radius; y += 1)
+        for (let x = -radius; x <= radius; x += 1) if (x * x + y * y <= radius * radius) paint(left + x, top + y, 1);
+      spoilt += radius * 1.2;
+    }
+  }
+  return { ...print, modules };
 }
 
 /** Light from each pixel, 0 to 1, before lens and sensor. */

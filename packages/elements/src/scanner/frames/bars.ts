@@ -17,7 +17,7 @@ const BLOCK = 16;
 /** How much of a block's change must run one way. */
 const COHERENCE = 0.6;
 /** Mean squared slope of a block that is more than noise. */
-const ENERGY = 60;
+const ENERGY = 30;
 /** Neighbours whose directions differ by no more belong together. */
 const SPREAD = (18 * Math.PI) / 180;
 /** Blocks that a code covers at least. */
@@ -38,7 +38,41 @@ export function findBars(picture: Luma, most: number): readonly BarRegion[] {
       regions.push({ region, weight: members.reduce((sum, at) => sum + blocks.weight[at]!, 0) });
   }
   regions.sort((one, other) => other.weight - one.weight);
-  return regions.slice(0, most).map(({ region }) => region);
+  return join(regions.map(({ region }) => region)).slice(0, most);
+}
+
+/** Wide bars and spaces tear a code apart: what lies in one line with the same direction is one again. */
+function join(regions: readonly BarRegion[]): readonly BarRegion[] {
+  const joined: BarRegion[] = [];
+  for (const region of regions) {
+    const at = joined.findIndex(other => isBeside(other, region));
+    if (at < 0) joined.push(region);
+    else joined[at] = around(joined[at]!, region);
+  }
+  return joined;
+}
+
+/** The place of one region's middle in the frame of another: across its bars and along them. */
+function placeIn({ x, y, degrees }: BarRegion, other: BarRegion): readonly [number, number] {
+  const angle = (degrees * Math.PI) / 180;
+  const [right, down] = [other.x - x, other.y - y];
+  return [right * Math.cos(angle) + down * Math.sin(angle), down * Math.cos(angle) - right * Math.sin(angle)];
+}
+
+function isBeside(one: BarRegion, other: BarRegion): boolean {
+  if (apart((one.degrees * Math.PI) / 180, (other.degrees * Math.PI) / 180) > SPREAD * 0.7) return false;
+  const [across, along] = placeIn(one, other);
+  const gap = Math.abs(across) - (one.length + other.length) / 2;
+  return gap < BLOCK * 3 && gap > -BLOCK && Math.abs(along) < Math.min(one.depth, other.depth) * 0.5;
+}
+
+function around(one: BarRegion, other: BarRegion): BarRegion {
+  const [across] = placeIn(one, other);
+  const left = Math.min(-one.length / 2, across - other.length / 2);
+  const right = Math.max(one.length / 2, across + other.length / 2);
+  const angle = (one.degrees * Math.PI) / 180;
+  const middle = (left + right) / 2;
+  return { ...one, x: one.x + middle * Math.cos(angle), y: one.y + middle * Math.sin(angle), length: right - left };
 }
 
 interface Blocks {

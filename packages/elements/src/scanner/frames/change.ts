@@ -1,4 +1,5 @@
 // Carries out the ladder's changes and remembers the way back to the first picture. Reads no DOM and no clock.
+import { redraw } from '../bars/redraw.ts';
 import { type BarRegion, findBars } from './bars.ts';
 import type { Change } from './ladder.ts';
 import type { Luma } from './luma.ts';
@@ -67,6 +68,10 @@ function applyChange(picture: Luma, change: Change): Changed | undefined {
     }
     case 'mend':
       return mendCode(picture, change.search);
+    case 'redraw': {
+      const region = barsOf(picture)[change.nth];
+      return region && redraw(picture, region);
+    }
     case 'enlarge':
       return { picture: enlarge(picture), back: (x, y) => [x / 2, y / 2] };
     case 'halve':

@@ -11,6 +11,8 @@ export type Change =
   | { readonly kind: 'centre'; readonly part: number }
   /** The n-th region that looks like bars, laid straight; a picture without one ends the pass. */
   | { readonly kind: 'bars'; readonly nth: number; readonly scale: number }
+  /** The code in the n-th such region as our own reader of blurred bars has read it, drawn anew. */
+  | { readonly kind: 'redraw'; readonly nth: number }
   /** The first QR code that our own locator can read and mend, drawn anew; a picture without one ends the pass. */
   | { readonly kind: 'mend'; readonly search: Search }
   | { readonly kind: 'enlarge' }
@@ -25,10 +27,9 @@ export type Change =
   | { readonly kind: 'turn'; readonly degrees: number; readonly scale: number };
 
 /**
- * Whose word a bar code is taken on: passes under one name share their mistakes and count once. Thresholds without
- * sharpening all do; sharpened ones have not been seen to (test/bench/scanner).
+ * Whose word a bar code is taken on: passes under one name share their mistakes and count once (test/bench/scanner).
  */
-export type Witness = 'plain' | 'threshold' | 'soft' | `sharp${string}`;
+export type Witness = 'plain' | 'threshold' | 'soft' | 'sharp';
 
 export interface Pass {
   readonly name: string;
@@ -74,11 +75,11 @@ const plainRest = pass('plain-rest', 'all-but-qr', 'plain');
 const inked = pass('threshold', 'matrix', 'threshold', [threshold(8)], fixed);
 const inkedClosed = pass('threshold-closed', 'matrix', 'threshold', [threshold(16, 5)], { ...fixed, denoise: true });
 const barsSharp = (nth: number) =>
-  pass(`bars-sharp-${nth}`, 'linear', 'sharp-bars', [bars(nth), sharpen(3, 2), threshold(18)], fixed);
+  pass(`bars-sharp-${nth}`, 'linear', 'sharp', [bars(nth), sharpen(3, 2), threshold(18)], fixed);
 const barsInked = (nth: number) =>
   pass(`bars-threshold-${nth}`, 'linear', 'threshold', [bars(nth), threshold(18)], fixed);
-const barsLarge = pass('bars-large', 'linear', 'sharp-bars', [bars(0, 3), sharpen(3, 1), threshold(26)], fixed);
-const barsSmall = pass('bars-small', 'linear', 'sharp-bars', [bars(0, 1.5), sharpen(2, 2), threshold(11)], fixed);
+const barsLarge = pass('bars-large', 'linear', 'sharp', [bars(0, 3), sharpen(3, 1), threshold(26)], fixed);
+const barsSmall = pass('bars-small', 'linear', 'sharp', [bars(0, 1.5), sharpen(2, 2), threshold(11)], fixed);
 const mended = pass('mended', 'qr', 'plain', [soften, mend([5, 12, 30], { isCoarse: true })], fixed);
 const mendedFine = pass('mended-fine', 'qr', 'plain', [{ kind: 'blur', radius: 2 }, mend([10, 24, 60])], fixed);
 /** Light print on dark paper. */
@@ -98,6 +99,7 @@ const guessed = pass(
   [{ kind: 'blur', radius: 2 }, mend([5, 12, 30], { isCoarse: true, isGuessing: true })],
   fixed,
 );
+const barsRedrawn = (nth: number) => pass(`bars-redrawn-${nth}`, 'linear', 'plain', [{ kind: 'redraw', nth }], fixed);
 const barsPlain = pass('bars-plain', 'linear', 'plain', [bars(0)]);
 
 /** Both are always run on a still, so that QR codes and others in one picture are all found. */
@@ -106,6 +108,7 @@ export const FIRST_PASSES: readonly Pass[] = [plainQr, plainRest];
 /** A still is then tried until something is found or the time is up. */
 export const STILL_PASSES: readonly Pass[] = [
   mended,
+  barsRedrawn(0),
   barsSharp(0),
   barsInked(0),
   inked,
@@ -119,18 +122,19 @@ export const STILL_PASSES: readonly Pass[] = [
   mendedNegative,
   barsLarge,
   barsSmall,
+  barsRedrawn(1),
   pass('sharp-enlarged', 'matrix', 'sharp', [sharpen(2, 2), enlarge]),
-  pass('sharp-threshold', 'linear', 'sharp-threshold', [sharpen(2, 2), threshold(14)], fixed),
-  pass('sharp', 'linear', 'sharp-local', [sharpen(2, 2)]),
+  pass('sharp-threshold', 'linear', 'sharp', [sharpen(2, 2), threshold(14)], fixed),
+  pass('sharp', 'linear', 'sharp', [sharpen(2, 2)]),
   pass('closed', 'matrix', 'plain', [], { denoise: true }),
   barsSharp(1),
   barsInked(1),
   pass('soft', 'matrix', 'soft', [soften]),
-  pass('enlarged-sharp-threshold', 'linear', 'sharp-large-threshold', [enlarge, sharpen(3, 2), threshold(24)], fixed),
-  pass('enlarged-sharp', 'all', 'sharp-enlarged', [enlarge, sharpen(3, 2)]),
+  pass('enlarged-sharp-threshold', 'linear', 'sharp', [enlarge, sharpen(3, 2), threshold(24)], fixed),
+  pass('enlarged-sharp', 'all', 'sharp', [enlarge, sharpen(3, 2)]),
   barsSharp(2),
   pass('enlarged-crisp', 'matrix', 'sharp', [enlarge, sharpen(2, 1)], { denoise: true }),
-  pass('sharper', 'all', 'sharper-local', [sharpen(3, 3)]),
+  pass('sharper', 'all', 'sharp', [sharpen(3, 3)]),
   pass('turned-45', 'linear', 'threshold', [turn(45), threshold(14)], fixed),
   pass('enlarged-threshold', 'matrix', 'threshold', [enlarge, threshold(14)], fixed),
   pass('turned-60', 'linear', 'threshold', [turn(60), threshold(14)], fixed),
@@ -160,7 +164,7 @@ export const LIVE_PASSES: readonly Pass[] = [
   pass('centre-threshold', 'matrix', 'threshold', [centre, enlarge, threshold(14)], fixed),
   barsInked(1),
   mendedQuick,
-  barsSharp(0),
+  barsRedrawn(0),
 ];
 
 /** Small, shaken and full of grain: averaged over more pixels than a module has, then made crisp again. */
