@@ -51,7 +51,7 @@ describe('<suyuan-scanner> and pictures, with its own engines', () => {
     }));
     await element.readPictures(await toFile(drawCodes(980, 800, placed)));
     expect(texts()).to.deep.equal(names);
-    expect(cards(element)).to.have.lengthOf(20);
+    expect(cards(element).map(card => /Kiste \d\d/.exec(card)?.[0])).to.deep.equal(names);
   });
 
   it('reads a small code in a photograph of twelve megapixels', async () => {
