@@ -81,11 +81,14 @@ describe('suyuan-label-designer for who cannot see or point', () => {
     const element = await fixture<SuyuanLabelDesigner>(html`
       <suyuan-label-designer .serials=${{ from: 1, to: 500 }}></suyuan-label-designer>
     `);
+    element.style.marginBlockStart = '30rem';
     await tabTo('button', '追溯标签 40×30');
+    window.scrollTo(0, 0);
     await press('Enter');
     await element.updateComplete;
     expect(element.template?.name).to.equal('追溯标签 40×30');
     expect((await focused())?.name).to.contain('画布');
+    expect(element.getBoundingClientRect().bottom, 'all of it is in sight').to.be.at.most(window.innerHeight + 1);
 
     const before = element.template!.items;
     await press('PageDown', 'ArrowRight', 'Alt+ArrowDown');

@@ -25,7 +25,8 @@ describe('order to print', () => {
     const firstOf = (next: number) => startPrintForm({ ...serials, next }, 203, false).from;
     expect([1, 101, 102, 600].map(firstOf)).to.deep.equal([101, 101, 102, 600]);
     expect([601, Number.NaN].map(firstOf)).to.deep.equal([101, 101]);
-    expect(startPrintForm({ ...serials, next: 102 }, 203, false).to).to.equal(600);
+    expect(startPrintForm({ ...serials, next: 102 }, 203, false)).to.include({ to: 600, isReprint: false });
+    expect(startPrintForm({ ...serials, next: 601 }, 203, false)).to.include({ to: 600, isReprint: true });
   });
 
   it('keeps to the serials that were issued', () => {

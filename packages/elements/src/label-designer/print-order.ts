@@ -9,7 +9,7 @@ import type { DirectWay } from './printers/printer-ways.ts';
 export interface Serials {
   readonly from: number;
   readonly to: number;
-  /** Where an order begins: the first that has not been printed. Without it, and once all have been, all are offered. */
+  /** Where an order begins: the first that has not been printed. Beyond `to` all have been: all are offered, as a reprint. */
   readonly next?: number;
 }
 
@@ -47,7 +47,7 @@ export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isS
   from: serials ? firstOf(serials) : 0,
   to: serials?.to ?? 0,
   copies: 1,
-  isReprint: false,
+  isReprint: serials?.next !== undefined && serials.next > serials.to,
   reason: '',
   isAccepted: false,
   isTried: false,

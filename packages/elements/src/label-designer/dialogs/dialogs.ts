@@ -233,12 +233,15 @@ export class Dialogs {
     this.#become({ open: 'agent', run });
   }
 
-  /** Where the picker was all there was, the focus goes on to the label. */
+  /** Where the picker was all there was, the focus and the eye go on to the label. */
   async #begin(template: LabelTemplate, origin?: TemplateChoice): Promise<void> {
     const isFirst = this.#desk.template === undefined;
     this.#desk.begin(template, origin);
     await this.#host.updateComplete;
-    if (isFirst) this.#host.renderRoot.querySelector<HTMLElement>('#canvas')?.focus({ preventScroll: true });
+    if (!isFirst) return;
+    this.#host.renderRoot.querySelector<HTMLElement>('#canvas')?.focus({ preventScroll: true });
+    // All of the designer, not just the canvas: the picker may have stood half below the window.
+    this.#host.scrollIntoView({ block: 'nearest' });
   }
 
   /** By the browser's own way, which gives the focus back to where it was. */
