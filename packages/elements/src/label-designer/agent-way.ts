@@ -2,6 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../foundation/language.ts';
 import type { Agent } from './agent/agent.ts';
 import { recall } from './agent/agent-memory.ts';
+import { PrintProgressEvent } from './label-designer-events.ts';
+import { begunRuns } from './printers/begun-notes.ts';
+import type { PrintProgress } from './printers/run-part.ts';
 
 /** The way to the print agent: what speaks with it is loaded when it is first wanted, and let go of with the element. */
 export class AgentWay implements ReactiveController {
@@ -19,10 +22,12 @@ export class AgentWay implements ReactiveController {
     host.addController(this);
   }
 
-  /** A page that comes back looks after the runs it left behind; others leave the agent alone until it is wanted. */
+  /** A page that comes back tells how far it came, and looks after the runs it left behind; others leave the agent alone until it is wanted. */
   hostConnected(): void {
     this.#leave = new AbortController();
-    if (this.#isOffered() && recall().runs.length > 0) void this.look();
+    if (!this.#isOffered()) return;
+    for (const progress of begunRuns()) this.#tell(progress);
+    if (recall().runs.length > 0) void this.look();
   }
 
   hostDisconnected(): void {
@@ -34,7 +39,16 @@ export class AgentWay implements ReactiveController {
     const { signal } = this.#leave;
     const part = await import('./agent/agent.ts');
     if (signal.aborted) return;
-    this.agent ??= new part.Agent(this.#language, () => this.#host.requestUpdate(), signal);
+    this.agent ??= new part.Agent(
+      this.#language,
+      () => this.#host.requestUpdate(),
+      signal,
+      progress => this.#tell(progress),
+    );
     await this.agent.desk.look();
+  }
+
+  #tell(progress: PrintProgress): void {
+    this.#host.dispatchEvent(new PrintProgressEvent(progress));
   }
 }

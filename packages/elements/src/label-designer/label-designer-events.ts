@@ -1,5 +1,6 @@
 import type { LabelForm, LabelFormat } from '@suyuan/contract/label';
 import type { LabelTemplate } from '@suyuan/label/model';
+import type { PrintProgress } from './printers/run-part.ts';
 
 export interface ChangeDetail {
   readonly template: LabelTemplate;
@@ -51,6 +52,8 @@ export interface PrintDetail {
   /** How many of the one label where no serials were offered, else 1. */
   readonly copies: number;
   readonly reprintReason?: string | undefined;
+  /** It goes straight to a printer, and how far it comes is told. */
+  readonly toPrinter: boolean;
 }
 
 /**
@@ -77,6 +80,25 @@ export class PrintEvent extends Event {
   }
 }
 
+/** How far a run has come that the event's `send` was given under this key: for the page's log, where it can then go on. */
+export class PrintProgressEvent extends Event {
+  static readonly type = 'suyuan-print-progress';
+  readonly detail: PrintProgress;
+
+  constructor(detail: PrintProgress) {
+    super(PrintProgressEvent.type, { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+/** A run of the page's log of which not all is known to be out. */
+export interface UnfinishedRun extends PrintProgress {
+  readonly format: LabelFormat;
+  /** First and last serial. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export const designerProblems = ['font.unavailable', 'template.refused', 'print.failed'] as const;
 export type DesignerProblem = (typeof designerProblems)[number];
 
@@ -96,10 +118,12 @@ declare global {
     'suyuan-change': ChangeEvent;
     'suyuan-save': SaveEvent;
     'suyuan-print': PrintEvent;
+    'suyuan-print-progress': PrintProgressEvent;
   }
   interface DocumentEventMap {
     'suyuan-change': ChangeEvent;
     'suyuan-save': SaveEvent;
     'suyuan-print': PrintEvent;
+    'suyuan-print-progress': PrintProgressEvent;
   }
 }

@@ -205,11 +205,11 @@ describe('suyuan-label-designer for who cannot see or point', () => {
 });
 
 describe('suyuan-label-designer with a printer at the USB port', () => {
-  it('prints by itself where no page takes the order, and goes on after the printer stopped', async () => {
+  it('prints by itself where no page takes the order, and goes on after the cable was pulled', async () => {
     const { template } = builtInTemplate('trace-40x30')!;
     const received: number[] = [];
-    let hasPaper = false;
-    const device: UsbDevice = {
+    /** The browser gives another one for each time that the same printer is plugged in. */
+    const plugIn = (isPulled: boolean): UsbDevice => ({
       productName: 'GP-3120',
       configuration: {
         interfaces: [
@@ -225,20 +225,27 @@ describe('suyuan-label-designer with a printer at the USB port', () => {
           },
         ],
       },
-      open: async () => undefined,
+      open: async () => void received.splice(0),
       close: async () => undefined,
       selectConfiguration: async () => undefined,
       claimInterface: async () => undefined,
       selectAlternateInterface: async () => undefined,
       transferOut: async (_endpoint, bytes) => {
-        if (!hasPaper && received.length > 0) throw new DOMException('paper', 'NetworkError');
+        if (isPulled && received.length > 200) throw new DOMException('The transfer was cancelled.', 'NetworkError');
         received.push(...new Uint8Array((bytes as Uint8Array).slice()));
         return { status: 'ok', bytesWritten: bytes.byteLength };
       },
       clearHalt: async () => undefined,
-    };
+    });
+    const devices = [plugIn(true), plugIn(false)];
     const { usb } = navigator as unknown as { usb: { requestDevice: () => Promise<UsbDevice> } };
-    usb.requestDevice = async () => device;
+    let requests = 0;
+    usb.requestDevice = async () => {
+      requests += 1;
+      // Who closes the chooser has chosen nothing, and is where they were.
+      if (requests === 1 || requests === 3) throw new DOMException('No device selected.', 'NotFoundError');
+      return devices.shift()!;
+    };
     const element = await fixture<SuyuanLabelDesigner>(html`
       <suyuan-label-designer lang="en" direct .template=${template}></suyuan-label-designer>
     `);
@@ -255,8 +262,13 @@ describe('suyuan-label-designer with a printer at the USB port', () => {
     way.dispatchEvent(new Event('change'));
     await element.updateComplete;
     inDialog<HTMLButtonElement>('button[type=submit]').click();
-    await waitUntil(() => inDialog('[role=alert]')?.textContent?.includes('stopped'), 'it stops', { timeout: 8000 });
-    hasPaper = true;
+    await waitUntil(() => requests === 1, 'the chooser is closed');
+    inDialog<HTMLButtonElement>('button[type=submit]').click();
+    const isGone = () => inDialog('[role=alert]')?.textContent?.includes('The printer is gone. Labels sent: 0.');
+    await waitUntil(isGone, 'it stops', { timeout: 8000 });
+    inDialog<HTMLButtonElement>('button.primary').click();
+    await waitUntil(() => requests === 3, 'the chooser is closed again');
+    expect(isGone()).to.equal(true);
     inDialog<HTMLButtonElement>('button.primary').click();
     await waitUntil(() => inDialog('[role=status]')?.textContent?.includes('All sent'), 'it ends', { timeout: 8000 });
     const text = new TextDecoder('latin1').decode(new Uint8Array(received));

@@ -9,6 +9,7 @@ import type { ViewCommand } from './design/keyboard.ts';
 import type { DesignerView } from './designer-view.ts';
 import { DesignerDesk, type Panel, panels } from './desk.ts';
 import { type DialogInput, Dialogs } from './dialogs/dialogs.ts';
+import type { SendRun, UnfinishedRun } from './label-designer-events.ts';
 import { en } from './locales/en.ts';
 import { zhCn } from './locales/zh-cn.ts';
 import { type AddActions, renderAddPanel } from './panels/add-panel.ts';
@@ -38,6 +39,7 @@ import type { ListVersions } from './templates/version-history.ts';
  * @fires {ChangeEvent} suyuan-change - The user finished an edit
  * @fires {SaveEvent} suyuan-save - The user wants the template kept
  * @fires {PrintEvent} suyuan-print - The user wants labels; cancel it where the page makes them itself
+ * @fires {PrintProgressEvent} suyuan-print-progress - How far a run has come that was given to `send`
  * @fires {DesignerErrorEvent} suyuan-error - Something went wrong; does not bubble
  * @csspart base - The whole element
  * @cssprop [--height=min(54rem, 92dvh)] - Height of the element
@@ -119,6 +121,14 @@ export class SuyuanLabelDesigner extends LitElement {
     if (active !== undefined) this.#find(`#${optionId(active)}`)?.scrollIntoView({ block: 'nearest' });
   }
 
+  /**
+   * Lets the user send what is left of a run of the page's log: asks for a printer, and with which label it goes on. Gives what takes the
+   * run there, whole and under its key as an order's `send` does; nothing where the user gives up.
+   */
+  resend(run: UnfinishedRun): Promise<SendRun | undefined> {
+    return this.#dialogs.resend(run, this.#dialogInput);
+  }
+
   get #dialogInput(): DialogInput {
     const { serials, listVersions } = this;
     return { choices: this.#choices, serials, listVersions, ways: this.direct ? availableWays() : [] };
@@ -184,6 +194,7 @@ export class SuyuanLabelDesigner extends LitElement {
           ${this.#dialogs.renderUnderWay()}
           ${this.#dialogs.renderPicker(this.#dialogInput)}
         </div>
+        ${this.#dialogs.render(this.#dialogInput)}
       </div>
     `;
   }

@@ -1,12 +1,14 @@
 import type { LabelFormat } from '@suyuan/contract/label';
 import {
   AgentError,
+  type AgentJob,
   type AgentPrinter,
   agentUrl,
   createAgentPrinter,
   type PrintAgent,
   pairAgent,
 } from '../printers/agent-printer.ts';
+import { furthest, type PrintProgress, partKey, partOf, progressOf, type RunPart } from '../printers/run-part.ts';
 import { recall, remember } from './agent-memory.ts';
 import { AgentRun, isOver, type RunOrder } from './agent-run.ts';
 
@@ -29,12 +31,21 @@ export class AgentDesk {
   readonly #language: () => string;
   readonly #onChange: () => void;
   readonly #signal: AbortSignal;
+  readonly #onProgress: (progress: PrintProgress) => void;
+  /** What the agent had when it was last asked. */
+  #jobs: readonly AgentJob[] = [];
   #token = recall().token ?? '';
 
-  constructor(language: () => string, onChange: () => void, signal: AbortSignal) {
+  constructor(
+    language: () => string,
+    onChange: () => void,
+    signal: AbortSignal,
+    onProgress: (progress: PrintProgress) => void,
+  ) {
     this.#language = language;
     this.#onChange = onChange;
     this.#signal = signal;
+    this.#onProgress = onProgress;
     const desk = this;
     this.#agent = createAgentPrinter({
       get token() {
@@ -98,19 +109,47 @@ export class AgentDesk {
   }
 
   newRun(order: RunOrder): AgentRun {
-    const run = new AgentRun(this.#agent, order, this.#onChange, this.#signal);
+    const run = new AgentRun(this.#agent, order, this.#onChange, this.#signal, this.#onProgress);
     this.runs = [...this.runs, run];
     return run;
+  }
+
+  /** What the agent knows of a run and its parts: the one that is not over, and how far they have come together. */
+  find({ key, labels }: { readonly key: string; readonly labels: number }): {
+    readonly underWay: AgentRun | undefined;
+    readonly progress: PrintProgress;
+  } {
+    const isOfRun = (handedOver: string) => partOf(handedOver, key, labels) !== undefined;
+    const current = this.runs.flatMap(({ state }) => (state.at === 'known' ? [state.job] : []));
+    const seen = [...this.#jobs, ...current].flatMap(job => {
+      const part = partOf(job.key, key, labels);
+      return part ? [progressOf(part, job)] : [];
+    });
+    return {
+      underWay: this.runs.find(
+        ({ order, state }) => isOfRun(order.key) && !(state.at === 'known' && isOver(state.job)),
+      ),
+      progress: seen.reduce(furthest, { key, sent: 0, confirmed: 0 }),
+    };
+  }
+
+  /** The key for what is left of a run: the agent has nothing under it. */
+  freeKey(part: RunPart): string {
+    const taken = new Set([...this.#jobs.map(({ key }) => key), ...this.runs.map(({ order }) => order.key)]);
+    return partKey(part, key => taken.has(key));
   }
 
   /** Finds runs of this browser again that the page has forgotten, as after a reload. Rejects as the agent does. */
   async findRuns(): Promise<void> {
     const notes = recall().runs;
     const known = new Set(this.runs.map(({ order }) => order.key));
-    for (const job of (await this.#agent.jobs(this.#signal)).toReversed()) {
-      if (isOver(job) || known.has(job.key)) continue;
-      const from = notes.find(({ key }) => key === job.key)?.from ?? 0;
-      void this.newRun({ key: job.key, printer: job.printer, from }).follow(job);
+    this.#jobs = (await this.#agent.jobs(this.#signal)).toReversed();
+    for (const job of this.#jobs) {
+      if (known.has(job.key)) continue;
+      const { from, part } = notes.find(({ key }) => key === job.key) ?? { from: 0 };
+      if (!isOver(job)) void this.newRun({ key: job.key, printer: job.printer, from, part }).follow(job);
+      // It ended while the page was away.
+      else if (part) this.#onProgress(progressOf(part, job));
     }
     const kept = new Set(this.runs.map(({ order }) => order.key));
     remember(memory => ({ ...memory, runs: memory.runs.filter(({ key }) => kept.has(key)) }));

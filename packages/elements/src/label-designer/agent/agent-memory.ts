@@ -3,11 +3,15 @@
  * were under way, so that a reloaded page finds them again. The agent keeps everything else.
  */
 
+import type { RunPart } from '../printers/run-part.ts';
+
 export interface RunNote {
   /** The `Idempotency-Key` that the run was handed over with. */
   readonly key: string;
   /** Serial of its first label; 0 where labels have none. */
   readonly from: number;
+  /** Of which run it is, if the page wants to know how far that has come. */
+  readonly part?: RunPart | undefined;
 }
 
 export interface AgentMemory {

@@ -1,4 +1,5 @@
 import type { AgentJob, PrintAgent } from '../printers/agent-printer.ts';
+import { type PrintProgress, progressOf, type RunPart } from '../printers/run-part.ts';
 import { remember } from './agent-memory.ts';
 
 export type RunState =
@@ -12,6 +13,8 @@ export interface RunOrder {
   readonly printer: string;
   /** Serial of the first label; 0 where labels have none. */
   readonly from: number;
+  /** Of which run it is, if the page wants to know how far that has come. */
+  readonly part?: RunPart | undefined;
 }
 
 export const isOver = ({ state }: AgentJob): boolean => state === 'done' || state === 'failed' || state === 'cancelled';
@@ -23,21 +26,29 @@ export class AgentRun {
   readonly #agent: PrintAgent;
   readonly #onChange: () => void;
   readonly #signal: AbortSignal;
+  readonly #onProgress: (progress: PrintProgress) => void;
   #isFollowed = false;
 
-  constructor(agent: PrintAgent, order: RunOrder, onChange: () => void, signal: AbortSignal) {
+  constructor(
+    agent: PrintAgent,
+    order: RunOrder,
+    onChange: () => void,
+    signal: AbortSignal,
+    onProgress: (progress: PrintProgress) => void = () => undefined,
+  ) {
     this.#agent = agent;
     this.order = order;
     this.#onChange = onChange;
     this.#signal = signal;
+    this.#onProgress = onProgress;
   }
 
   /** Hands the labels over and follows what becomes of them. Resolves when the agent has them or has refused them. */
   async handOver(body: Blob): Promise<void> {
-    const { key, printer, from } = this.order;
+    const { key, printer, from, part } = this.order;
     this.#become({ at: 'handing-over' });
     // Before they leave: a page reloaded in the middle asks the agent whether they arrived.
-    remember(memory => ({ ...memory, printer, runs: [...without(memory.runs, key), { key, from }] }));
+    remember(memory => ({ ...memory, printer, runs: [...without(memory.runs, key), { key, from, part }] }));
     try {
       const job = await this.#agent.print(printer, body, { key, signal: this.#signal });
       void this.follow(job);
@@ -84,7 +95,16 @@ export class AgentRun {
   #know(job: AgentJob): void {
     if (this.#signal.aborted) return;
     if (isOver(job)) remember(memory => ({ ...memory, runs: without(memory.runs, job.key) }));
+    this.#tell(job);
     this.#become({ at: 'known', job });
+  }
+
+  /** At each turn, not at each label. */
+  #tell(job: AgentJob): void {
+    const { part } = this.order;
+    const before = this.state.at === 'known' ? this.state.job : undefined;
+    const isTurn = before?.state !== job.state || before.sent > 0 !== job.sent > 0;
+    if (part && isTurn) this.#onProgress(progressOf(part, job));
   }
 
   #complain(error: unknown): void {

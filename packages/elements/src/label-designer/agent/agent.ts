@@ -4,6 +4,7 @@
 import type { LabelFormat } from '@suyuan/contract/label';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../foundation/language.ts';
+import type { PrintProgress } from '../printers/run-part.ts';
 import { AgentDesk } from './agent-desk.ts';
 import { type AgentRun, isOver, type RunOrder } from './agent-run.ts';
 import { type ChoicePanel, renderChoice } from './choice-panel.ts';
@@ -22,10 +23,15 @@ export class Agent {
   #answers = noAnswers;
   readonly #bodies = new Map<AgentRun, Blob>();
 
-  constructor(language: () => Language, onChange: () => void, signal: AbortSignal) {
+  constructor(
+    language: () => Language,
+    onChange: () => void,
+    signal: AbortSignal,
+    onProgress: (progress: PrintProgress) => void,
+  ) {
     this.#language = language;
     this.#onChange = onChange;
-    this.desk = new AgentDesk(language, onChange, signal);
+    this.desk = new AgentDesk(language, onChange, signal, onProgress);
   }
 
   get words(): AgentMessages {

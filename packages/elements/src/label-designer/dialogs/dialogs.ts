@@ -4,7 +4,7 @@ import type { AgentRun } from '../agent/agent-run.ts';
 import type { AgentWay } from '../agent-way.ts';
 import { ReadBack } from '../checks/read-back.ts';
 import type { DesignerDesk } from '../desk.ts';
-import { SaveEvent } from '../label-designer-events.ts';
+import { SaveEvent, type SendRun, type UnfinishedRun } from '../label-designer-events.ts';
 import { isError } from '../panels/checks-panel.ts';
 import { type PrintForm, type PrintState, pressStart, type Serials, startPrintForm, wayOf } from '../print-order.ts';
 import type { DirectWay } from '../printers/printer-ways.ts';
@@ -15,6 +15,7 @@ import { renderDialog } from './dialog.ts';
 import { renderKeys } from './keys-dialog.ts';
 import { Ordering } from './ordering.ts';
 import { renderPrintDialog } from './print-dialog.ts';
+import { Resending } from './resending.ts';
 import { renderSaveDialog, type SaveForm } from './save-dialog.ts';
 import { renderSending } from './sending-dialog.ts';
 import { renderTemplatePicker } from './template-picker.ts';
@@ -26,7 +27,8 @@ type DialogState =
   | { readonly open: 'save'; readonly form: SaveForm }
   | { readonly open: 'versions'; readonly history: VersionHistory }
   | { readonly open: 'print'; readonly form: PrintForm }
-  | { readonly open: 'sending'; readonly sending: Sending }
+  | { readonly open: 'sending'; readonly sending: Sending; readonly from?: number | undefined }
+  | { readonly open: 'resend'; readonly resending: Resending }
   | { readonly open: 'agent'; readonly run: AgentRun };
 
 /** What the page has set that dialogs ask for. */
@@ -75,6 +77,14 @@ export class Dialogs {
     } else this.#become({ open: name });
   }
 
+  /** Asks for a printer for what is left of a run; resolves with the way to it, or with nothing where the user gives up. */
+  resend(run: UnfinishedRun, { ways }: DialogInput): Promise<SendRun | undefined> {
+    const show = (underWay: AgentRun) => this.#show(underWay);
+    const resending = new Resending(this.#host, run, ways, this.#ordering, this.#agentWay, show);
+    this.#become({ open: 'resend', resending });
+    return resending.whenChosen;
+  }
+
   /** The picker by itself, for when there is nothing to design yet. */
   renderPicker({ choices }: DialogInput): TemplateResult {
     const desk = this.#desk;
@@ -103,7 +113,6 @@ export class Dialogs {
   render(input: DialogInput): unknown {
     const { words, template } = this.#desk;
     const state = this.#state;
-    if (!template) return nothing;
     const dialog = (title: string, body: TemplateResult) =>
       renderDialog({ name: `dialog-${state.open}`, title, words, body, onClose: () => this.#close() });
     switch (state.open) {
@@ -114,15 +123,24 @@ export class Dialogs {
       case 'keys':
         return dialog(words.own.keys.title, renderKeys(words));
       case 'save':
-        return dialog(words.own.save.title, this.#renderSave(state.form, template));
+        return template && dialog(words.own.save.title, this.#renderSave(state.form, template));
       case 'versions':
         return dialog(words.own.versions.title(state.history.of.name), this.#renderVersions(state.history));
       case 'print':
-        return dialog(words.own.print.title, this.#renderPrint(state.form, template, input));
+        return template && dialog(words.own.print.title, this.#renderPrint(state.form, template, input));
       case 'sending':
         return dialog(
           words.own.printer.title,
-          renderSending({ words, sending: state.sending, onClose: () => this.#close() }),
+          renderSending({
+            ...{ words, sending: state.sending, from: state.from },
+            onFrom: from => this.#become({ open: 'sending', sending: state.sending, from }),
+            onClose: () => this.#close(),
+          }),
+        );
+      case 'resend':
+        return dialog(
+          words.own.printer.resend.title,
+          state.resending.render(words, () => this.#close()),
         );
       case 'agent': {
         const { agent } = this.#agentWay;
@@ -249,6 +267,7 @@ export class Dialogs {
     if (this.#state.open === 'none') return;
     if (this.#state.open === 'sending') void this.#state.sending.cancel();
     if (this.#state.open === 'versions') this.#state.history.close();
+    if (this.#state.open === 'resend') this.#state.resending.giveUp();
     this.#become({ open: 'none' });
     this.#host.renderRoot.querySelector('dialog')?.close();
   }

@@ -19,6 +19,7 @@ import {
 } from '../print-order.ts';
 import type { DirectWay } from '../printers/printer-ways.ts';
 import type { Words } from '../words.ts';
+import { renderWayChoice } from './way-choice.ts';
 
 interface PrintDialog {
   readonly words: Words;
@@ -135,28 +136,17 @@ const renderReadBack = ({ words, form, readBack }: PrintDialog): TemplateResult 
 };
 
 /** Straight to the printer, where the browser can. */
-const renderWays = (dialog: PrintDialog): TemplateResult | typeof nothing => {
-  const { words, form, state, ways, agent, onChange } = dialog;
+const renderWays = ({ words, form, state, ways, agent, onChange }: PrintDialog): TemplateResult | typeof nothing => {
   const offered = waysFor(form.format, ways);
   if (offered.length === 0) return nothing;
-  const { printer } = words.own;
-  const all = ['file', ...offered] as const;
-  const chosen = wayOf(form, ways);
-  const isMissing = form.isTried && printFaults(form, state).has('printer');
-  return html`
-    <div class="field">
-      <label for="print-way">${printer.to}</label>
-      <select
-        id="print-way"
-        @change=${(event: Event) =>
-          onChange({ ...form, way: all[(event.target as HTMLSelectElement).selectedIndex] ?? 'file' })}
-      >
-        ${all.map(way => html`<option value=${way} .selected=${way === chosen}>${printer.ways[way]}</option>`)}
-      </select>
-    </div>
-    ${chosen === 'agent' ? (agent ?? html`<p class="hint" role="status">${words.own.loading}</p>`) : nothing}
-    ${isMissing ? html`<p class="error" role="alert">${icons.warning}${printer.missing}</p>` : nothing}
-  `;
+  return renderWayChoice({
+    words,
+    ways: ['file', ...offered],
+    chosen: wayOf(form, ways),
+    agent,
+    isMissing: form.isTried && printFaults(form, state).has('printer'),
+    onChoose: way => onChange({ ...form, way }),
+  });
 };
 
 /** Nothing where nothing fit was typed. */

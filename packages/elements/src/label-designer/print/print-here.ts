@@ -24,7 +24,7 @@ export const printInBrowser = async (host: EventTarget, desk: DesignerDesk, seri
   if (!set) return desk.complain(words.own.print.fontsMissing);
   if (desk.judgement.findings.some(isError)) return desk.complain(words.own.print.notInBrowser);
   const range = { from: serial, to: serial, copies: 1 };
-  const detail = { template, format: 'pdf', dpi, form: 'whole', ...range } as const;
+  const detail = { template, format: 'pdf', dpi, form: 'whole', toPrinter: false, ...range } as const;
   const print = async () => (await import('./print-page.ts')).printPage(template, printed, set);
   if (host.dispatchEvent(new PrintEvent(detail, print))) await print();
 };

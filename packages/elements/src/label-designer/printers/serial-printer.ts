@@ -21,18 +21,22 @@ export const chooseSerialPrinter = async (): Promise<Printer> => {
 export const openSerialPrinter = async (port: SerialPort): Promise<Printer> => {
   // The printer holds back what it has no room for.
   await port.open({ baudRate, flowControl: 'hardware' });
+  const writer = port.writable?.getWriter();
   return {
     name: 'RS-232',
     send: async bytes => {
-      const writer = port.writable?.getWriter();
       if (!writer) throw new TypeError('the port is closed');
+      await writer.ready;
+      await writer.write(bytes);
+      return bytes.length;
+    },
+    close: async () => {
       try {
-        await writer.write(bytes);
-        return bytes.length;
+        // Closing the stream waits for what is under way; closing the port alone would throw it away.
+        await writer?.close();
       } finally {
-        writer.releaseLock();
+        await port.close();
       }
     },
-    close: () => port.close(),
   };
 };
