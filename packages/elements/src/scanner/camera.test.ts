@@ -11,17 +11,23 @@ interface FakeLens {
 }
 
 /** The devices of a phone: what was asked of them, and what is on. */
-class FakeDevices {
+class FakeDevices extends EventTarget {
   readonly asked: (string | undefined)[] = [];
   readonly set: object[] = [];
   /** What happens to the newest track; Firefox lets nobody else dispatch events at a track. */
   events = new EventTarget();
   answer: () => Promise<void> = async () => {};
-  readonly #lenses: readonly FakeLens[];
+  #lenses: readonly FakeLens[];
   readonly #tracks: MediaStreamTrack[] = [];
 
   constructor(...lenses: readonly FakeLens[]) {
+    super();
     this.#lenses = lenses;
+  }
+
+  plugIn(lens: FakeLens): void {
+    this.#lenses = [...this.#lenses, lens];
+    this.dispatchEvent(new Event('devicechange'));
   }
 
   get live(): (string | undefined)[] {
@@ -130,6 +136,25 @@ describe('the browser’s camera', () => {
     opened?.close();
     expect((await open(devices, 'gone')).deviceId).to.equal('a');
     expect(devices.asked).to.deep.equal(['b', 'gone', undefined]);
+  });
+
+  it('notices another camera that is plugged in, until it is closed', async () => {
+    const devices = new FakeDevices({ id: 'a' });
+    const camera = await open(devices);
+    let changes = 0;
+    const changed = new Promise<void>(resolve => {
+      camera.onLensesChanged(() => {
+        changes += 1;
+        resolve();
+      });
+    });
+    devices.plugIn({ id: 'b' });
+    await changed;
+    expect(camera.controls.lenses.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    camera.close();
+    devices.plugIn({ id: 'c' });
+    await devices.enumerateDevices();
+    expect(changes).to.equal(1);
   });
 
   it('is off if nobody wants it any more when the prompt is answered', async () => {

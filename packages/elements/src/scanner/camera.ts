@@ -34,6 +34,8 @@ export interface OpenCamera {
   onLost(callback: () => void): void;
   /** Calls back whenever the system takes the picture away for a while, as for a call, and gives it back. */
   onMuted(callback: (isMuted: boolean) => void): void;
+  /** Calls back whenever a camera was plugged in or pulled out, and the controls' lenses are others. */
+  onLensesChanged(callback: () => void): void;
   close(): void;
 }
 
@@ -57,8 +59,10 @@ export const browserCamera: Camera = {
         return openStream(devices, { facingMode: 'environment' }, signal);
       throw error;
     });
-    const lenses = await listLenses(devices, signal, stream);
-    return remembered ? openCamera(stream, lenses) : openBest(devices, stream, lenses, signal);
+    const lenses = await listLenses(devices);
+    if (signal.aborted) stop(stream);
+    signal.throwIfAborted();
+    return remembered ? openCamera(devices, stream, lenses) : openBest(devices, stream, lenses, signal);
   },
 };
 
@@ -80,10 +84,8 @@ async function openStream(
   return stream;
 }
 
-async function listLenses(devices: MediaDevices, signal: AbortSignal, stream: MediaStream): Promise<readonly Lens[]> {
+async function listLenses(devices: MediaDevices): Promise<readonly Lens[]> {
   const listed = await devices.enumerateDevices().catch(() => []);
-  if (signal.aborted) stop(stream);
-  signal.throwIfAborted();
   return listed.filter(device => device.kind === 'videoinput' && device.deviceId !== '').map(readLens);
 }
 
@@ -120,10 +122,17 @@ async function openBest(
       return openStream(devices, { facingMode: 'environment' }, signal);
     });
   }
-  return { ...openCamera(stream, lenses), wasSearched: others.length > 0 };
+  return openCamera(devices, stream, lenses, others.length > 0);
 }
 
-function openCamera(stream: MediaStream, lenses: readonly Lens[]): OpenCamera {
+function openCamera(
+  devices: MediaDevices,
+  stream: MediaStream,
+  listed: readonly Lens[],
+  wasSearched = false,
+): OpenCamera {
+  let lenses = listed;
+  const ending = new AbortController();
   const track = stream.getVideoTracks()[0];
   if (!track) throw new CameraError('camera.not_found');
   const { torch, zoom, focusMode } = capabilitiesOf(track);
@@ -132,10 +141,13 @@ function openCamera(stream: MediaStream, lenses: readonly Lens[]): OpenCamera {
   return {
     stream,
     deviceId: deviceIdOf(stream),
-    controls: {
-      torch: torch === true,
-      ...(zoom && zoom.max > zoom.min && { zoom: { ...zoom, value: settings.zoom ?? zoom.min } }),
-      lenses,
+    wasSearched,
+    get controls() {
+      return {
+        torch: torch === true,
+        ...(zoom && zoom.max > zoom.min && { zoom: { ...zoom, value: settings.zoom ?? zoom.min } }),
+        lenses,
+      };
     },
     setTorch: on => constrain(track, { torch: on }),
     setZoom: value => constrain(track, { zoom: value }),
@@ -143,7 +155,17 @@ function openCamera(stream: MediaStream, lenses: readonly Lens[]): OpenCamera {
     onMuted(callback) {
       for (const type of ['mute', 'unmute']) track.addEventListener(type, () => callback(track.muted));
     },
-    close: () => stop(stream),
+    onLensesChanged(callback) {
+      const handleChange = async () => {
+        lenses = await listLenses(devices);
+        if (!ending.signal.aborted) callback();
+      };
+      devices.addEventListener('devicechange', handleChange, { signal: ending.signal });
+    },
+    close() {
+      ending.abort();
+      stop(stream);
+    },
   };
 }
 

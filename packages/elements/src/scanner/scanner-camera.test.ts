@@ -10,6 +10,19 @@ beforeEach(() => {
 afterEach(() => bench.close());
 
 describe('<suyuan-scanner> and its camera', () => {
+  it('offers another camera as soon as one is plugged in', async () => {
+    const lens = (id: string) => ({ id, facing: 'unknown' as const, torch: false, pixels: 1 });
+    bench.camera.controls = { torch: false, lenses: [lens('built in')] };
+    const element = await bench.open();
+    await element.start();
+    await shows(element, '#tools');
+    expect(element.shadowRoot?.querySelector('[aria-label="切换摄像头"]')).to.equal(null);
+    bench.camera.offer(lens('built in'), lens('on a cable'));
+    (await labelled(element, '切换摄像头')).click();
+    await shows(element, '#tools');
+    expect(bench.camera.asked.at(-1)).to.equal('on a cable');
+  });
+
   it('waits while a call has the camera, and goes on by itself', async () => {
     const element = await bench.open();
     await element.start();

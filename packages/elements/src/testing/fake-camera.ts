@@ -11,6 +11,7 @@ export class FakeCamera implements Camera {
   readonly #canvas = document.createElement('canvas');
   readonly #streams: MediaStream[] = [];
   readonly #lost: (() => void)[] = [];
+  readonly #changed: (() => void)[] = [];
   readonly #muted: ((isMuted: boolean) => void)[] = [];
   #isDark = false;
   #problem: ScanProblem | undefined;
@@ -70,6 +71,12 @@ export class FakeCamera implements Camera {
     for (const callback of this.#lost) callback();
   }
 
+  /** Another camera is plugged in, or pulled out. */
+  offer(...lenses: CameraControls['lenses']): void {
+    this.controls = { ...this.controls, lenses };
+    for (const callback of this.#changed) callback();
+  }
+
   /** A call comes in, or ends. */
   mute(isMuted: boolean): void {
     for (const callback of this.#muted) callback(isMuted);
@@ -89,12 +96,15 @@ export class FakeCamera implements Camera {
     this.asked.push(remembered);
     await this.#permission;
     if (this.#problem) throw new CameraError(this.#problem);
+    const camera = this;
     const stream = this.#isDark ? emptyStream() : this.#canvas.captureStream(30);
     this.#streams.push(stream);
     return {
       stream,
       deviceId: remembered ?? this.controls.lenses[0]?.id ?? 'fake',
-      controls: this.controls,
+      get controls() {
+        return camera.controls;
+      },
       setTorch: async torch => {
         this.set.torch = torch;
       },
@@ -103,6 +113,7 @@ export class FakeCamera implements Camera {
       },
       onLost: callback => this.#lost.push(callback),
       onMuted: callback => this.#muted.push(callback),
+      onLensesChanged: callback => this.#changed.push(callback),
       // The signal is not heeded on purpose: the element must close what comes too late.
       close: () => {
         for (const track of stream.getTracks()) track.stop();

@@ -67,6 +67,7 @@ export class CameraWork {
         this.#isMuted = isMuted;
         this.#listener.onMuted(isMuted);
       });
+      opened.onLensesChanged(() => this.#listener.onChanged());
       this.#listener.onOpened();
     } catch (error) {
       if (signal.aborted) return;
