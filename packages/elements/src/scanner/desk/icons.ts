@@ -11,5 +11,4 @@ export const stopIcon = icon('M6 6l12 12M18 6 6 18');
 export const linkIcon = icon(
   'M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1',
 );
-export const openIcon = icon('M9 6l6 6-6 6');
 export const gunIcon = icon('M12 20v-5M8 4v4M16 4v4M6.5 8h11v3a4 4 0 0 1-4 4h-3a4 4 0 0 1-4-4z');
