@@ -87,6 +87,9 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.5rem;
   }
+  .line button {
+    padding-inline: 0.75rem;
+  }
   #code {
     padding-inline: 0.5rem;
     font-variant-numeric: tabular-nums;

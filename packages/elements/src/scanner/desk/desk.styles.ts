@@ -183,7 +183,7 @@ export const deskStyles = css`
     margin: 0;
     border: 3px dashed var(--_glow);
     border-radius: inherit;
-    background: rgb(11 22 17 / 0.88);
+    background: rgb(11 22 17 / 0.97);
     font-size: var(--_size-large);
   }
   .row {
