@@ -8,6 +8,9 @@ import { explainFailure } from './start-failure.ts';
 
 /** `npm run create-administrator`: the first body and its administrator, for an installation that starts empty. */
 
+// The database and the secrets are their owner's alone, also in a folder that others read.
+process.umask(0o077);
+
 let environment: Environment | undefined;
 try {
   environment = readEnvironment(process.env);

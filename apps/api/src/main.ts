@@ -10,6 +10,9 @@ import { explainFailure } from './start-failure.ts';
 
 const languages: readonly Messages[] = [zhCn, en];
 
+// The database and the secrets are their owner's alone, also in a folder that others read.
+process.umask(0o077);
+
 let environment: Environment | undefined;
 try {
   environment = readEnvironment(process.env);

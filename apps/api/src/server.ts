@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ServerType, serve } from '@hono/node-server';
+import type { Server } from 'node:http';
 import { createCodec } from '@suyuan/domain/codec';
 import {
   createApp,
@@ -18,6 +18,7 @@ import { ensureDemo } from './demo/demo.ts';
 import type { DemoNotes } from './demo/demo-notes.ts';
 import type { Environment } from './environment.ts';
 import { loadIdNumberVault } from './id-number-keys.ts';
+import { listen } from './listen.ts';
 import { nowhere, pages } from './pages.ts';
 import { openPreparedDatabase } from './prepared-database.ts';
 import { loadSecret } from './secret.ts';
@@ -78,17 +79,7 @@ export async function startServer(environment: Environment, logger: Logger): Pro
   }
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Environment): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => {
-      server.off('error', reject);
-      resolve(server);
-    });
-    server.on('error', reject);
-  });
-}
-
-function urlOf(server: ServerType, { host }: Environment): string {
+function urlOf(server: Server, { host }: Environment): string {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -97,12 +88,12 @@ function urlOf(server: ServerType, { host }: Environment): string {
 /** How long a running request may go on once the server is to stop. */
 const patienceMs = 10_000;
 
-async function stop(server: ServerType, db: Db): Promise<void> {
+async function stop(server: Server, db: Db): Promise<void> {
   await new Promise<void>(resolve => {
     server.close(() => resolve());
     // Browsers keep connections open that nothing is asked on any more.
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-    if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), patienceMs).unref();
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), patienceMs).unref();
   });
   await db.destroy();
 }
