@@ -93,7 +93,7 @@ describe('the properties of items', () => {
   it('let an item show on some labels only', async () => {
     const element = await mount();
     await add(element, 'Text');
-    const when = field<HTMLSelectElement>(element, 'Show', '#panel-properties');
+    const when = field<HTMLSelectElement>(element, 'Condition', '#panel-properties');
     await pick(element, when, [...when.options].at(-1)!.text.trim());
     const equal = field<HTMLInputElement>(element, 'Equals', '#panel-properties');
     await type(element, equal, '绿色食品');

@@ -129,6 +129,7 @@ export const en = {
     rotation: 'Rotation',
     degrees: degrees => `${degrees}°`,
     showWhen: 'Show',
+    condition: 'Condition',
     always: 'always',
     whenFilled: 'when a field is filled',
     whenEmpty: 'when a field is empty',

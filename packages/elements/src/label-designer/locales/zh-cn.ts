@@ -114,6 +114,7 @@ export const zhCn = {
     rotation: '旋转',
     degrees: (degrees: number) => `${degrees}°`,
     showWhen: '何时显示',
+    condition: '条件',
     always: '总是',
     whenFilled: '某项有内容时',
     whenEmpty: '某项为空时',

@@ -14,7 +14,7 @@ export const renderShowWhen = ({ showWhen }: LabelItem, { words, patch }: PanelC
   };
   return html`
     ${selectInput({
-      label: properties.showWhen,
+      label: properties.condition,
       value: showWhen?.is ?? 'always',
       choices: [
         { value: 'always', label: properties.always },
