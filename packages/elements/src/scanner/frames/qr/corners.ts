@@ -15,6 +15,8 @@ export interface Corners {
   readonly module: number;
   /** About how many modules a side has, by what the patterns measure along it. */
   readonly modules: number;
+  /** How much further away the patterns on the right and below are than the one at the corner, by how small they look. */
+  readonly depths: readonly [right: number, down: number];
 }
 
 /** Three patterns that stand as in a code, the likeliest first. */
@@ -51,7 +53,9 @@ function arrange(topLeft: Finder, one: Finder, other: Finder): { corners: Corner
   const weight = Math.min(topLeft.weight, one.weight, other.weight) / Math.max(...sizes);
   const oddness =
     1.5 * (legs - 1) + 1.5 * Math.abs(cosine) + (Math.max(...sizes) / Math.min(...sizes) - 1) + 1 / (1 + weight);
-  return { corners: { topLeft, topRight, bottomLeft, module: (sizes[0] + sizes[1] + sizes[2]) / 3, modules }, oddness };
+  const module = (sizes[0] + sizes[1] + sizes[2]) / 3;
+  const depths = [depth(topLeft, topRight), depth(topLeft, bottomLeft)] as const;
+  return { corners: { topLeft, topRight, bottomLeft, module, modules, depths }, oddness };
 }
 
 /** Where the third pattern may be when only two are to be seen: they stand side by side or across from each other. */
@@ -66,8 +70,8 @@ export function guessCorners(finders: readonly Finder[], most: number): readonly
       const apart = modulesBetween(a, b);
       if (apart < 9 || apart > 150) continue;
       const [beside, opposite] = [
-        { module, modules: apart + 7 },
-        { module, modules: apart * Math.SQRT1_2 + 7 },
+        { module, modules: apart + 7, depths: FLAT },
+        { module, modules: apart * Math.SQRT1_2 + 7, depths: FLAT },
       ];
       const [x, y] = [b.x - a.x, b.y - a.y];
       found.push(
@@ -81,6 +85,13 @@ export function guessCorners(finders: readonly Finder[], most: number): readonly
       if (found.length >= most) return found.slice(0, most);
     }
   return found;
+}
+
+const FLAT = [1, 1] as const;
+
+/** What lies further away by this factor covers its third power less. */
+function depth(near: Finder, far: Finder): number {
+  return Math.min(1.8, Math.max(0.55, Math.cbrt((near.across * near.down) / (far.across * far.down))));
 }
 
 function sizeOf({ across, down }: Finder): number {

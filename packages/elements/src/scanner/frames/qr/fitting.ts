@@ -38,20 +38,22 @@ function clarity({ data, width, height }: Luma, projection: Projection, open: Fl
 
 function scoreOf(even: Luma, known: Known, map: Mapping): number {
   const projection = project(map, known.side);
-  return agree(even, projection, known.finders) * 0.5 + agree(even, projection, known.rest) * 0.5;
+  // A few modules agree by chance: the smallest code has ten beside its patterns.
+  const weight = Math.min(0.5, known.rest.length / (known.rest.length + 180));
+  return agree(even, projection, known.finders) * (1 - weight) + agree(even, projection, known.rest) * weight;
 }
 
 /** How far the fourth corner may be from where a parallelogram has it, along the diagonal and across, in diagonals. */
 const FAR = [-0.24, -0.15, -0.07, 0, 0.07, 0.15, 0.28];
 const SKEW = [-0.16, -0.08, 0.08, 0.16];
 
-const GLANCES = [-0.08, 0.02];
+const GLANCES = [-0.06, 0.04];
 
 /** How well three patterns explain what is seen at best, by a quick look. */
 export function glance(even: Luma, corners: Corners): number {
   return versionsFor(corners).reduce((best, known) => {
     const scores = GLANCES.map(far => scoreOf(even, known, start(corners, far, 0)));
-    return Math.max(best, ...scores);
+    return Math.max(best, scoreOf(even, known, slanted(corners)), ...scores);
   }, -1);
 }
 
@@ -60,7 +62,7 @@ function versionsFor({ modules }: Corners): readonly Known[] {
   const found: Known[] = [];
   for (let version = 1; version <= 40; version += 1) {
     const side = 4 * version + 17;
-    if (side >= modules * 0.8 && side <= modules * 1.55) found.push(knownOf(version));
+    if (side >= modules * 0.7 && side <= modules * 1.55) found.push(knownOf(version));
   }
   return found;
 }
@@ -70,8 +72,7 @@ export function fitVersions(even: Luma, corners: Corners, most: number): readonl
   const fits: Fit[] = [];
   for (const known of versionsFor(corners)) {
     let best: Fit | undefined;
-    const consider = (far: number, skew: number) => {
-      const map = start(corners, far, skew);
+    const consider = (map: Mapping) => {
       const score = scoreOf(even, known, map);
       if (best && score <= best.score) return false;
       best = { known, map, score };
@@ -79,11 +80,34 @@ export function fitVersions(even: Luma, corners: Corners, most: number): readonl
     };
     // First along the diagonal, then across it.
     let farthest = 0;
-    for (const far of FAR) if (consider(far, 0)) farthest = far;
-    for (const skew of SKEW) consider(farthest, skew);
+    for (const far of FAR) if (consider(start(corners, far, 0))) farthest = far;
+    for (const skew of SKEW) consider(start(corners, farthest, skew));
+    consider(slanted(corners));
     if (best) fits.push(best);
   }
-  return fits.sort((one, other) => other.score - one.score).slice(0, most);
+  return fits
+    .sort((one, other) => other.score - one.score)
+    .slice(0, most)
+    .map(fit => bend(even, fit));
+}
+
+/** How much a bottle's curve draws modules together at both ends, in parts of the code's side. */
+const BENDS = [0, 0.22, 0.42];
+
+/** The code on a bottle that stands or lies, where that explains more. */
+function bend(even: Luma, fit: Fit): Fit {
+  let best = fit;
+  for (const wide of BENDS)
+    for (const high of BENDS) {
+      const map = fit.map.slice();
+      map[12] = wide * (map[2]! - map[0]!);
+      map[18] = wide * (map[3]! - map[1]!);
+      map[13] = high * (map[6]! - map[0]!);
+      map[19] = high * (map[7]! - map[1]!);
+      const score = scoreOf(even, fit.known, map);
+      if (score > best.score) best = { known: fit.known, map, score };
+    }
+  return best;
 }
 
 function start({ topLeft, topRight, bottomLeft }: Corners, far: number, skew: number): Mapping {
@@ -95,6 +119,20 @@ function start({ topLeft, topRight, bottomLeft }: Corners, far: number, skew: nu
     {
       x: topLeft.x + alongX * (1 + far) + acrossX * skew,
       y: topLeft.y + alongY * (1 + far) + acrossY * skew,
+    },
+    bottomLeft,
+  );
+}
+
+/** The fourth corner where the patterns' sizes have it. */
+function slanted({ topLeft, topRight, bottomLeft, depths: [right, down] }: Corners): Mapping {
+  const depth = Math.max(0.3, right + down - 1);
+  return flatMapping(
+    topLeft,
+    topRight,
+    {
+      x: (topRight.x * right + bottomLeft.x * down - topLeft.x) / depth,
+      y: (topRight.y * right + bottomLeft.y * down - topLeft.y) / depth,
     },
     bottomLeft,
   );
@@ -139,14 +177,24 @@ export function align(even: Luma, fit: Fit): Fit {
   return best;
 }
 
-/** Moves corners and bends step by step while the picture agrees better. */
-export function settle(even: Luma, { known, map }: Fit, module: number): Fit {
+/** What it costs to bend by a module: data stands out as clearly where it is a module off. */
+const BEND_COST = 0.005;
+
+function bentness(map: Mapping): number {
+  let sum = 0;
+  for (let at = CORNERS; at < map.length; at += 1) sum += Math.abs(map[at]!);
+  return sum * BEND_COST;
+}
+
+/** Moves corners and bends step by step while the picture agrees better; bends cost as much as the paper is stiff. */
+export function settle(even: Luma, { known, map }: Fit, module: number, stiffness = 1): Fit {
   const score = (candidate: Mapping) => {
     const projection = project(candidate, known.side);
     return (
       agree(even, projection, known.finders) * 0.3 +
       agree(even, projection, known.rest) * 0.4 +
-      clarity(even, projection, known.data) * 0.3
+      clarity(even, projection, known.data) * 0.3 -
+      (bentness(candidate) * stiffness) / module
     );
   };
   const best = map.slice();

@@ -20,13 +20,13 @@ export interface Mended {
 const DRAWN = 4;
 const QUIET = 4;
 /** How well what is known must be seen before a code is read: at a glance, and when its mapping has settled. */
-const LEAST_GLANCE = 0.08;
+const LEAST_GLANCE = 0.1;
 const LEAST_GLANCED = 0.14;
 const LEAST_FIT = 0.2;
-const LEAST_SETTLED = 0.44;
+const LEAST_SETTLED = 0.42;
 /** Codes of one picture that are looked at closely. */
 const MOST_FITS = 5;
-const MOST_GLANCED = 9;
+const MOST_GLANCED = 6;
 
 /** How a code is looked for. */
 export interface Search {
@@ -66,9 +66,12 @@ export function mendCode(whole: Luma, { radii, isCoarse, isGuessing }: Search): 
     if (aligned.score < LEAST_FIT) continue;
     const settled = settle(even, aligned, module);
     if (settled.score < LEAST_SETTLED) continue;
-    const { known, map } = settled;
-    for (const isRelaxed of [false, true]) {
-      const inPicture = isRelaxed ? relax(even, map, known.side) : placesOf(map, known.side);
+    // First as stiff paper, then as paper that gives way.
+    const { known } = settled;
+    for (const isSoft of [false, true]) {
+      const inPicture = isSoft
+        ? relax(even, settle(even, aligned, module, 0).map, known.side)
+        : placesOf(settled.map, known.side);
       const placeOf: PlaceOf = (column, row) => {
         const [x, y] = inPicture(column, row);
         return [x * scale, y * scale];
