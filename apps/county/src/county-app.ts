@@ -2,15 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { countyPage } from './county-page.ts';
 import { detectLanguage, languageOf } from './language.ts';
-
-export interface CountyOptions {
-  /** Where the embeds and the API are: `https://trace.example.cn`; empty where that is the portal's own origin. */
-  readonly embedOrigin: string;
-  /** Where producers sign in. */
-  readonly consoleHref: string;
-  /** Code of the county whose producers register here, such as `430121`; empty for all that the API serves. */
-  readonly division?: string;
-}
+import type { CountyOptions } from './options.ts';
 
 /** A field under a sun: nobody's emblem. */
 const icon = readFileSync(new URL('./icon.svg', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { CountyOptions } from './county-app.ts';
 import { type Language, messagesIn } from './language.ts';
+import type { CountyOptions } from './options.ts';
 
 /** What one request asks for. */
 interface CountyView {

@@ -1,1 +1,2 @@
-export { type CountyOptions, countyApp } from './county-app.ts';
+export { countyApp } from './county-app.ts';
+export type { CountyOptions } from './options.ts';

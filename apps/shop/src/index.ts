@@ -1,1 +1,2 @@
-export { type ShopOptions, shopApp, type TracedProduct } from './shop-app.ts';
+export type { ShopOptions, TracedProduct } from './options.ts';
+export { shopApp } from './shop-app.ts';

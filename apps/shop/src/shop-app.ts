@@ -2,20 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { icon } from './demo/pictures.ts';
 import { detectLanguage, languageOf } from './language.ts';
+import type { ShopOptions } from './options.ts';
 import { shopPage } from './shop-page.ts';
-
-/** A product of the shop and the trace code of the batch that it sells. */
-export interface TracedProduct {
-  readonly code: string;
-  readonly productName: string;
-}
-
-export interface ShopOptions {
-  /** Where the embeds and the API are: `https://trace.example.cn`; empty if on the shop's own origin. */
-  readonly embedOrigin: string;
-  /** What is on sale, the first one on show. */
-  readonly codes: () => Promise<readonly TracedProduct[]>;
-}
 
 const styles = readFileSync(new URL('./shop.css', import.meta.url), 'utf8');
 

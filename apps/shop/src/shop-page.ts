@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { articleFor } from './demo/catalogue.ts';
 import { picture } from './demo/pictures.ts';
 import { type Language, messagesIn } from './language.ts';
-import type { TracedProduct } from './shop-app.ts';
+import type { TracedProduct } from './options.ts';
 
 /** What one request asks for. */
 interface ShopView {
