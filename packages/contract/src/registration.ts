@@ -13,7 +13,7 @@ export const registrationFormSchema = v.object({
   name: line(80),
   /** 统一社会信用代码, GB 32100; for enterprise, sole trader and cooperative. */
   uscc: v.optional(line(18)),
-  /** 公民身份号码, GB 11643; for family farm and individual. Never given back whole. */
+  /** 公民身份号码, GB 11643; for family farm and individual. Given back masked. */
   idNumber: v.optional(line(18)),
   legalRepresentative: line(40),
   contactName: line(40),
@@ -203,6 +203,18 @@ export const getRegistrationLicence = defineOperation({
   params: idParams,
   status: 200,
   binaryAnswer: { mediaTypes: ['image/*'] },
+  problems: ['resource.not_found', 'access.forbidden'],
+});
+/** The whole identity number of a person, to hold against the identity card; each view leaves an audit row. */
+export const getRegistrationIdNumber = defineOperation({
+  id: 'getRegistrationIdNumber',
+  resource,
+  method: 'GET',
+  path: '/api/v1/registrations/{id}/id-number',
+  access: 'official',
+  params: idParams,
+  status: 200,
+  answer: v.object({ idNumber: v.string() }),
   problems: ['resource.not_found', 'access.forbidden'],
 });
 const decision = { version: whole(1, 1_000_000) };

@@ -10,6 +10,7 @@ import { whenReady } from '../pieces/ready.ts';
 import type { RouteOf } from '../routes.ts';
 import { createLoader } from '../state/loader.ts';
 import { createDecision } from './registration-decision.ts';
+import { createIdNumber } from './registration-id-number.ts';
 import { createLicence } from './registration-licence.ts';
 import { registrationTone } from './registrations.ts';
 
@@ -17,6 +18,7 @@ import { registrationTone } from './registrations.ts';
 export function openRegistration(desk: Desk, { id }: RouteOf<'registration'>): Page {
   const loader = createLoader(desk, signal => desk.client.call(getRegistration, { params: { id }, signal }));
   const licence = createLicence(desk, id);
+  const idNumber = createIdNumber(desk, id);
   const decision = createDecision(desk, id, loader);
   // Back to the list that it was found in, also after its state has changed.
   let listed: RegistrationState | undefined;
@@ -40,7 +42,7 @@ export function openRegistration(desk: Desk, { id }: RouteOf<'registration'>): P
               ${decision.warnings(one)}
               <section class="card" aria-labelledby="form-heading">
                 <h2 id="form-heading">${words.form}</h2>
-                ${facts(factsOf(desk, one))}
+                ${facts(factsOf(desk, one, idNumber))}
               </section>
               ${licence.render(one)}
             </div>
@@ -51,7 +53,11 @@ export function openRegistration(desk: Desk, { id }: RouteOf<'registration'>): P
   };
 }
 
-function factsOf(desk: Desk, { form, receipt, submittedAt, division }: Registration): Fact[] {
+function factsOf(
+  desk: Desk,
+  { form, receipt, submittedAt, division }: Registration,
+  idNumber: ReturnType<typeof createIdNumber>,
+): Fact[] {
   const { registration: words, terms } = desk.words;
   const { fields } = words;
   return [
@@ -61,10 +67,7 @@ function factsOf(desk: Desk, { form, receipt, submittedAt, division }: Registrat
     [fields.organisationForm, terms.organisationForm[form.organisationForm]],
     [fields.trade, terms.trade[form.trade]],
     [fields.uscc, form.uscc && html`<span class="digits">${form.uscc}</span>`],
-    [
-      fields.idNumber,
-      form.idNumber && html`<span class="digits">${form.idNumber}</span><span class="hint">${words.idMasked}</span>`,
-    ],
+    [fields.idNumber, form.idNumber && idNumber.render(form.idNumber)],
     [fields.legalRepresentative, form.legalRepresentative],
     [fields.contactName, form.contactName],
     [fields.contactPhone, html`<span class="digits">${form.contactPhone}</span>`],

@@ -37,6 +37,7 @@ export const referenceEn: ReferenceWords = {
     listRegistrations: 'List applications',
     getRegistration: 'Read an application',
     getRegistrationLicence: 'Read the licence picture',
+    getRegistrationIdNumber: 'Read the whole identity number',
     returnRegistration: 'Return an application',
     approveRegistration: 'Approve an application',
     signIn: 'Sign in',

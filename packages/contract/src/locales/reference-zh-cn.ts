@@ -50,6 +50,7 @@ export const referenceZhCn: ReferenceWords = {
     listRegistrations: '登记申请列表',
     getRegistration: '查看登记申请',
     getRegistrationLicence: '查看营业执照图片',
+    getRegistrationIdNumber: '查看完整的公民身份号码',
     returnRegistration: '退回申请',
     approveRegistration: '通过申请',
     signIn: '登录',

@@ -200,6 +200,27 @@ forEachDatabase((_engine, open) => {
       assert.equal(seen[0]?.actor, (await county.must('getSession')).userId);
     });
 
+    it('of the county reads the whole number of a person, and each view is written down without it', async () => {
+      const idNumber = '430121190001010030';
+      const { receipt } = await anonymous.must('createRegistration', { body: farmerForm({ idNumber }) });
+      const params = { id: await idOf(receipt) };
+      assert.deepEqual(await county.must('getRegistrationIdNumber', { params }), { idNumber });
+      const rows = await database.db
+        .selectFrom('audit')
+        .selectAll()
+        .where('operation', '=', 'getRegistrationIdNumber')
+        .execute();
+      assert.deepEqual(
+        rows.map(row => [row.actor, row.entity_id]),
+        [[(await county.must('getSession')).userId, params.id]],
+      );
+      assert.ok(!JSON.stringify(rows).includes(idNumber));
+      const prefecture = await test.county(places.changsha);
+      assertProblem(await prefecture.call('getRegistrationIdNumber', { params }), 403, 'access.forbidden');
+      const firm = { id: await idOf((await apply()).receipt) };
+      assertProblem(await county.call('getRegistrationIdNumber', { params: firm }), 404, 'resource.not_found');
+    });
+
     it('decides on what was looked at, not on what came since', async () => {
       const { receipt } = await apply();
       const id = await idOf(receipt);

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Db } from '../db/open-database.ts';
 import type { HandlersOf } from '../http/exchange.ts';
 import { ProblemError, unwrap } from '../http/problem-error.ts';
+import { type IdNumberVault, keyIdOf } from '../id-number/id-number-vault.ts';
 import type { Ids } from '../ids.ts';
 import { UploadReader } from '../upload/upload.repository.ts';
 import { type StoredRegistration, toQueued, toReviewed } from './registration.codec.ts';
@@ -15,12 +16,14 @@ interface Dependencies {
   readonly db: Db;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly idNumbers: IdNumberVault;
 }
 
 type Id =
   | 'listRegistrations'
   | 'getRegistration'
   | 'getRegistrationLicence'
+  | 'getRegistrationIdNumber'
   | 'returnRegistration'
   | 'approveRegistration';
 
@@ -48,7 +51,7 @@ const toAnswer = async (db: Db, id: string) => {
 };
 
 /** What a reviewer does with applications. */
-export const createReviewHandlers = ({ db, clock, ids }: Dependencies): HandlersOf<Id> => {
+export const createReviewHandlers = ({ db, clock, ids, idNumbers }: Dependencies): HandlersOf<Id> => {
   const take = async (tx: Db, before: StoredRegistration, step: RegistrationStep): Promise<void> => {
     const outcome = await new RegistrationWriter(tx).step(before, step, clock.now());
     if (outcome === 'changed') throw new ProblemError('resource.changed');
@@ -79,6 +82,15 @@ export const createReviewHandlers = ({ db, clock, ids }: Dependencies): Handlers
       if (!picture) throw new ProblemError('resource.not_found');
       await write(({ audit }) => audit({ ...entryFor(registration), detail: { upload: licenceUploadId } }));
       return { mediaType: picture.mediaType, content: picture.content };
+    },
+
+    async getRegistrationIdNumber({ caller, params: { id }, write }) {
+      const registration = await findDecidable(db, caller, id);
+      const { sealedIdNumber: sealed } = registration;
+      // None of a firm; and none any more where its key was given up.
+      if (sealed === undefined || !idNumbers.knows(keyIdOf(sealed))) throw new ProblemError('resource.not_found');
+      await write(({ audit }) => audit(entryFor(registration)));
+      return { idNumber: idNumbers.open(sealed, id) };
     },
 
     async returnRegistration({ caller, params: { id }, body: { version, reason }, write }) {

@@ -28,7 +28,11 @@ export const registration = {
   },
   yes: 'Agreed',
   no: 'Not agreed',
-  idMasked: 'The identity number is masked; the whole number is never shown.',
+  idNumber: {
+    show: 'Show the whole number',
+    hint: 'Each view is logged with who and when. Look only to compare it with the identity card.',
+    logged: 'This view is logged.',
+  },
   licence: {
     heading: 'Business licence',
     show: 'Show the picture of the licence',

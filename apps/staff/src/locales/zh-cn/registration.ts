@@ -26,7 +26,11 @@ export const registration = {
   },
   yes: '已同意',
   no: '未同意',
-  idMasked: '身份号码已作遮挡，不提供完整号码。',
+  idNumber: {
+    show: '查看完整号码',
+    hint: '每次查看都会记入日志（查看人和时间）。请只在与身份证核对时查看。',
+    logged: '本次查看已记入日志。',
+  },
   licence: {
     heading: '营业执照',
     show: '查看营业执照图片',
