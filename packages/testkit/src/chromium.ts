@@ -58,6 +58,8 @@ export function launchChromium(options: ChromiumOptions = {}): Promise<Browser> 
   return launch({
     executablePath: findChromium(),
     headless: true,
+    // A page may work for minutes on end; how long is too long, its caller says.
+    protocolTimeout: 0,
     args: [...CHROMIUM_FLAGS, ...camera, ...(options.flags ?? [])],
   });
 }

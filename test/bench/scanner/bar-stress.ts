@@ -1,4 +1,4 @@
-// Bar codes under eleven troubles: which code, how high, and what goes wrong. Reads no DOM and no clock.
+// Bar codes under twelve troubles and at every angle: which code, how high, and what goes wrong. Reads no DOM and no clock.
 import { encodeCode128, encodeEan } from '../../../packages/label/src/symbols/index.ts';
 import { chance, type Grey, type Print, photograph, type Trouble } from './synthetic.ts';
 
@@ -37,7 +37,29 @@ export function barPicture(
   return { picture: photograph(barPrint(bars, trouble.height), trouble, number), truth };
 }
 
-/** EAN-13, UPC-A, EAN-8, Code 128 and GS1-128 in turn. */
+/** A code at one of so many angles all the way round, as on a shelf, a bag or a can: a little of everything goes wrong. */
+export function slantedPicture(
+  at: number,
+  angles: number,
+  seed: number,
+): { readonly picture: Grey; readonly truth: string } {
+  const number = seed * 1000 + at;
+  const random = chance(number * 17 + 1);
+  const { bars, truth } = barCode(number);
+  const trouble: Trouble = {
+    turn: ((at + random() * 0.5) * 360) / angles,
+    distance: 1.8 + random() * 1.7,
+    defocus: 0.6 + random() * 0.8,
+    light: 0.25 + random() * 0.75,
+    contrast: 0.4 + random() * 0.45,
+    ...(at % 3 === 0 && { curvature: 20 + random() * 60 }),
+    ...(at % 4 === 1 && { tilt: 15 + random() * 30 }),
+    ...(at % 5 === 2 && { motion: 1 + random() * 3 }),
+  };
+  return { picture: photograph(barPrint(bars), trouble, number), truth };
+}
+
+/** EAN-13, UPC-A, EAN-8, Code 128 or GS1-128. */
 function barCode(number: number): { readonly bars: Uint8Array; readonly truth: string } {
   const random = chance(number * 31 + 3);
   const digits = (count: number) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
@@ -51,7 +73,7 @@ function barCode(number: number): { readonly bars: Uint8Array; readonly truth: s
 }
 
 /** Bars of paper and ink; their height is a part of their length. */
-export function barPrint(row: Uint8Array, height = 0.4): Print {
+function barPrint(row: Uint8Array, height = 0.4): Print {
   const rows = Math.max(1, Math.round(row.length * height));
   const modules = new Uint8Array(row.length * rows);
   for (let y = 0; y < rows; y += 1) modules.set(row, y * row.length);
@@ -59,7 +81,7 @@ export function barPrint(row: Uint8Array, height = 0.4): Print {
 }
 
 /** The number with the check digit of GS1. */
-export function withCheckDigit(body: string): string {
+function withCheckDigit(body: string): string {
   const sum = [...body].reduce((total, digit, at) => total + Number(digit) * ((body.length - at) % 2 ? 3 : 1), 0);
   return `${body}${(10 - (sum % 10)) % 10}`;
 }

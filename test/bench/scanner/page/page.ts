@@ -1,10 +1,11 @@
 // Runs in Chromium: shows each picture to each reader and counts.
 
 import { fromRgba } from '../../../../packages/elements/src/scanner/frames/luma.ts';
-import { encodeCode128, encodeEan, encodeQr } from '../../../../packages/label/src/symbols/index.ts';
+import { encodeQr } from '../../../../packages/label/src/symbols/index.ts';
+import { barPicture, slantedPicture } from '../bar-stress.ts';
 import { KINDS, type KindName } from '../photographs/kinds.ts';
 import { takePhotograph } from '../photographs/photographs.ts';
-import { chance, type Grey, PRINTED, type Print, photograph, STRESS, type Trouble } from '../synthetic.ts';
+import { type Grey, PRINTED, type Print, photograph, STRESS } from '../synthetic.ts';
 import { type Look, openReaders, type Reader } from './readers.ts';
 
 /** How one reader did on one set. */
@@ -100,24 +101,24 @@ async function toBackdrop(url: string): Promise<Grey> {
   return fromRgba(data, width, height) as Grey;
 }
 
-/** Bar codes at every angle. */
-async function runSlanted(pictures: number): Promise<Tally[]> {
+/** Bar codes of our own drawing under one trouble, at eight levels for each seed. */
+async function runBars(name: string, first: number, seeds: number): Promise<Tally[]> {
   async function* show(): AsyncGenerator<Shown> {
-    const random = chance(4242);
-    for (let at = 0; at < pictures; at += 1) {
-      const trouble: Trouble = {
-        turn: (at * 180) / pictures + random() * 1.5,
-        distance: 2 + random() * 2,
-        defocus: 0.6 + random() * 0.5,
-        light: 0.4 + random() * 0.6,
-        contrast: 0.4 + random() * 0.4,
-      };
-      const isEan = at % 2 === 0;
-      const truth = isEan ? withCheckDigit(`69012345${1000 + at * 7}`) : `LOT${10_000 + at * 37}`;
-      yield {
-        picture: toImageData(photograph(barPrint(isEan ? encodeEan(truth) : encodeCode128(truth)), trouble, at)),
-        truth,
-      };
+    for (let seed = first; seed < first + seeds; seed += 1)
+      for (let level = 0; level < 8; level += 1) {
+        const { picture, truth } = barPicture(name, level, seed);
+        yield { picture: toImageData(picture), truth };
+      }
+  }
+  return count('linear', show());
+}
+
+/** Bar codes at every angle. */
+async function runSlanted(seed: number, angles: number): Promise<Tally[]> {
+  async function* show(): AsyncGenerator<Shown> {
+    for (let at = 0; at < angles; at += 1) {
+      const { picture, truth } = slantedPicture(at, angles, seed);
+      yield { picture: toImageData(picture), truth };
     }
   }
   return count('linear', show());
@@ -149,9 +150,9 @@ async function count(look: Look, shown: AsyncGenerator<Shown>): Promise<Tally[]>
   return tallies;
 }
 
-/** Line ends differ between the files and the codes; a UPC is an EAN that begins with 0. */
+/** Line ends differ between the files and the codes, and what GS1's separator is told as; a UPC is an EAN that begins with 0. */
 function normal(text: string): string {
-  const trimmed = text.replaceAll('\r\n', '\n').replace(/\n$/, '');
+  const trimmed = text.replaceAll('\r\n', '\n').replaceAll('\u001d', '').replace(/\n$/, '');
   return /^\d{12}$/.test(trimmed) ? `0${trimmed}` : trimmed;
 }
 
@@ -178,18 +179,5 @@ function qrPrint(text: string): Print {
   return { side, rows: side, modules, quiet: 4 };
 }
 
-function barPrint(bars: Uint8Array | undefined): Print {
-  const row = bars ?? new Uint8Array(0);
-  const rows = Math.round(row.length * 0.4);
-  const modules = new Uint8Array(row.length * rows);
-  for (let y = 0; y < rows; y += 1) modules.set(row, y * row.length);
-  return { side: row.length, rows, modules, quiet: 12 };
-}
-
-function withCheckDigit(body: string): string {
-  const sum = [...body].reduce((total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1), 0);
-  return `${body}${(10 - (sum % 10)) % 10}`;
-}
-
-export const bench = { runPictures, runStress, runSlanted, runPhotographs, photographKinds };
+export const bench = { runPictures, runStress, runBars, runSlanted, runPhotographs, photographKinds };
 Object.assign(globalThis, { bench });

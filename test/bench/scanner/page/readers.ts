@@ -84,6 +84,8 @@ async function openZxingJs(): Promise<Reader[]> {
   if (!browser?.BrowserQRCodeReader) return [];
   const reader = new browser.BrowserQRCodeReader();
   const canvas = document.createElement('canvas');
+  // Or Chromium writes to the console that the reader asks for pixels too often.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   return [
     {
       name: '@zxing/browser',
@@ -91,7 +93,7 @@ async function openZxingJs(): Promise<Reader[]> {
       load: picture => async () => {
         canvas.width = picture.width;
         canvas.height = picture.height;
-        canvas.getContext('2d')?.putImageData(picture, 0, 0);
+        context?.putImageData(picture, 0, 0);
         try {
           return [{ text: reader.decodeFromCanvas(canvas).getText() }];
         } catch {
