@@ -49,8 +49,8 @@ export function climb(
   const found: Reading[] = [];
   for (const [index, pass] of [...first, ...rest].entries()) {
     const begun = now() - started;
-    // A pass that would end too late is not begun: it may take as long as the longest so far.
-    if (index > 0 && begun + longest > budget) break;
+    // A pass that would end too late is not begun: it may take as long as the longest so far, or more.
+    if (index > 0 && begun + longest * pass.reserve > budget) continue;
     if (index >= first.length && found.length > 0) break;
     const wanted = formatsFor(pass.look, formats);
     const changed = wanted.length > 0 ? applyChanges(picture, pass.changes) : undefined;

@@ -39,6 +39,8 @@ export interface Pass {
   readonly binarizer: 'local' | 'histogram' | 'fixed';
   /** The engine's own closing filter. */
   readonly denoise: boolean;
+  /** How many times as long as the longest pass before it it may take. */
+  readonly reserve: number;
 }
 
 function pass(
@@ -48,7 +50,10 @@ function pass(
   changes: readonly Change[] = [],
   engine: { readonly binarizer?: Pass['binarizer']; readonly denoise?: boolean } = {},
 ): Pass {
-  return { name, look, witness, changes, binarizer: engine.binarizer ?? 'local', denoise: engine.denoise ?? false };
+  const { binarizer = 'local', denoise = false } = engine;
+  // What it costs to look for codes of our own depends on what is in the picture.
+  const reserve = changes.some(({ kind }) => kind === 'mend') ? 2 : 1;
+  return { name, look, witness, changes, binarizer, denoise, reserve };
 }
 
 const enlarge: Change = { kind: 'enlarge' };
