@@ -46,7 +46,8 @@ describe('suyuan-label-designer and bad input', () => {
     await waitUntil(() => alert(element).includes('not JSON'));
   });
 
-  it('refuses what would be too much, or would fetch from elsewhere, and says what to do instead', async () => {
+  it('refuses what would be too much, or would fetch from elsewhere, and says what to do instead', async function () {
+    this.timeout(30_000);
     const element = await mount();
     const [item] = template.items;
     const imported = (changes: object) => JSON.stringify({ ...template, ...changes });
@@ -67,7 +68,7 @@ describe('suyuan-label-designer and bad input', () => {
     ];
     for (const [file, words] of refusals) {
       await importFile(element, file!);
-      await waitUntil(() => alert(element).includes(words!), words);
+      await waitUntil(() => alert(element).includes(words!), words, { timeout: 8000 });
     }
     expect(element.template).to.deep.equal(template);
   });
