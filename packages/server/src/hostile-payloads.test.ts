@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Operation, type Operations, operations, type ProblemCode } from '@suyuan/contract';
 import { problemsOf } from '@suyuan/contract/operation-problems';
-import { createApiClient } from './testing/api-client.ts';
 import { forEachDatabase, type TestDatabase } from './testing/databases.ts';
 import { leafPaths, replaceAt } from './testing/sample.ts';
 import { createTestApp } from './testing/test-app.ts';
@@ -39,16 +38,10 @@ forEachDatabase((_engine, open) => {
   });
   after(() => database[Symbol.asyncDispose]());
 
-  const clientFor = ({ access, path }: Operation) => {
-    if (access === 'official') return world.county;
-    if (access === 'producer' || access === 'signed-in') return world.producer;
-    return path.includes('session') ? createApiClient(world.test.app) : world.anonymous;
-  };
-
   for (const operation of withBody) {
     describe(operation.id, () => {
       it('answers any JSON with a promised problem, or with what it promised', async () => {
-        const client = clientFor(operation);
+        const client = world.rightful(operation);
         const sample = await world.bodyFor(operation);
         const params = await world.paramsFor(operation);
         for (const [what, text] of Object.entries(hostile)) {

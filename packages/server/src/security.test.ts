@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { type Operation, type Operations, operations, type ProblemCode, problemStatus } from '@suyuan/contract';
 import { problemsOf } from '@suyuan/contract/operation-problems';
 import * as v from 'valibot';
-import { type ApiClient, type CallAnswer, type CallOptions, createApiClient } from './testing/api-client.ts';
+import type { ApiClient, CallAnswer, CallOptions } from './testing/api-client.ts';
 import { forEachDatabase, type TestDatabase } from './testing/databases.ts';
 import { replaceAt, textPaths } from './testing/sample.ts';
 import { createTestApp, testOrigin } from './testing/test-app.ts';
@@ -49,12 +49,7 @@ forEachDatabase((_engine, open) => {
   });
   after(() => database[Symbol.asyncDispose]());
 
-  /** Whoever may call it at all, and owns the record. */
-  const rightful = ({ access, path }: Operation): ApiClient => {
-    if (access === 'official') return world.county;
-    if (access === 'producer' || access === 'signed-in') return world.producer;
-    return path.includes('session') ? createApiClient(world.test.app) : world.anonymous;
-  };
+  const rightful = (operation: Operation): ApiClient => world.rightful(operation);
   const complete = async (operation: Operation): Promise<CallOptions> => ({
     params: await world.paramsFor(operation),
     body: await world.bodyFor(operation),

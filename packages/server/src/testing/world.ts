@@ -1,7 +1,7 @@
 import type { Operation } from '@suyuan/contract';
 import { jsonSchemaOf, namedJsonSchemas } from '@suyuan/contract/json-schema';
 import { builtInTemplate } from '@suyuan/label/templates';
-import type { ApiClient } from './api-client.ts';
+import { type ApiClient, createApiClient } from './api-client.ts';
 import { cooperativeForm, nextUscc, townships } from './applications.ts';
 import { picture } from './pictures.ts';
 import { type SampleFields, sampleOf } from './sample.ts';
@@ -15,6 +15,8 @@ export interface World {
   readonly otherCounty: ApiClient;
   readonly producer: ApiClient;
   readonly otherProducer: ApiClient;
+  /** Whoever may call it at all, and owns the record that {@link World.paramsFor} names. */
+  rightful(operation: Operation): ApiClient;
   /** Path parameters of a record that belongs to `producer` and `county`; each operation has one of its own. */
   paramsFor(operation: Operation): Promise<Readonly<Record<string, string>>>;
   /** A body that the operation's schema takes. */
@@ -116,6 +118,12 @@ export const createWorld = async (test: TestApp): Promise<World> => {
     otherCounty,
     producer,
     otherProducer,
+    rightful({ access, path }) {
+      if (access === 'official') return county;
+      if (access === 'producer' || access === 'signed-in') return producer;
+      // A session that is begun or ended must not be that of another test.
+      return path.includes('session') ? createApiClient(test.app) : anonymous;
+    },
     async paramsFor({ id, path }) {
       const [, parameter] = /\{(\w+)\}/.exec(path) ?? [];
       if (!parameter) return {};
