@@ -2,7 +2,8 @@ import { printer } from '../printers/locales/en.ts';
 import type { Messages } from './zh-cn.ts';
 
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
-const labels = (count: number) => (count === 1 ? '1 label' : `${count} labels`);
+const grouped = (count: number) => count.toLocaleString('en');
+const labels = (count: number) => (count === 1 ? '1 label' : `${grouped(count)} labels`);
 const problems = (count: number) => (count === 1 ? '1 problem' : `${count} problems`);
 
 const templateKinds: Readonly<Record<string, string>> = {
@@ -316,9 +317,10 @@ export const en = {
     range: 'Which serials to print',
     from: 'From',
     to: 'To',
-    issued: (from, to) => `Issued: ${from} to ${to}`,
+    issued: (from, to) => `Issued: ${grouped(from)} to ${grouped(to)}`,
     count: labels,
-    rangeWrong: (from, to) => `Enter serials between ${from} and ${to}, the first no greater than the last.`,
+    rangeWrong: (from, to) =>
+      `Enter serials between ${grouped(from)} and ${grouped(to)}, the first no greater than the last.`,
     copies: 'How many',
     copiesWrong: most => `Enter a whole number from 1 to ${most}.`,
     sample: 'No batch is connected: each label is the one on the canvas.',

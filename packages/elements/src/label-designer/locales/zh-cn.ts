@@ -1,6 +1,8 @@
 import type { ItemKind } from '@suyuan/label/model';
 import { printer } from '../printers/locales/zh-cn.ts';
 
+const grouped = (count: number) => count.toLocaleString('zh-CN');
+
 export const zhCn = {
   loading: '正在准备字体与模板……',
   untitled: '未命名标签',
@@ -301,9 +303,9 @@ export const zhCn = {
     range: '打印哪些序号',
     from: '从第',
     to: '到第',
-    issued: (from: number, to: number) => `已赋码：第 ${from} 到第 ${to} 号`,
-    count: (count: number) => `共 ${count} 枚`,
-    rangeWrong: (from: number, to: number) => `请填 ${from} 到 ${to} 之间的序号，起号不大于止号。`,
+    issued: (from: number, to: number) => `已赋码：第 ${grouped(from)} 到第 ${grouped(to)} 号`,
+    count: (count: number) => `共 ${grouped(count)} 枚`,
+    rangeWrong: (from: number, to: number) => `请填 ${grouped(from)} 到 ${grouped(to)} 之间的序号，起号不大于止号。`,
     copies: '打几枚',
     copiesWrong: (most: number) => `请填 1 到 ${most} 之间的整数。`,
     sample: '没有连接批次：每一枚都和画布上的一样。',
@@ -313,7 +315,7 @@ export const zhCn = {
     reasonMissing: '请写明补打原因，打印记录里会留下它。',
     problems: (count: number) => `有 ${count} 个问题会让标签扫不出或不合规：`,
     anyway: '我知道标签有问题，仍要打印',
-    sure: (count: number) => `再确认一次：这 ${count} 枚标签可能扫不出来，印出后只能作废。确定打印？`,
+    sure: (count: number) => `再确认一次：这 ${grouped(count)} 枚标签可能扫不出来，印出后只能作废。确定打印？`,
     sureAction: '确定打印有问题的标签',
     start: '打印',
     readBack: {
