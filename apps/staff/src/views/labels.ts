@@ -1,7 +1,15 @@
 import { listCodeRanges } from '@suyuan/contract/code';
 import { getLabelData, listPrintRuns, listTemplateVersions } from '@suyuan/contract/label';
-import type { ChangeEvent, ListVersions, PrintEvent, SaveEvent } from '@suyuan/elements/label-designer';
+import type {
+  ChangeEvent,
+  ListVersions,
+  PrintEvent,
+  PrintProgressEvent,
+  SaveEvent,
+  SuyuanLabelDesigner,
+} from '@suyuan/elements/label-designer';
 import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
 import { emptyState } from '../pieces/notes.ts';
 import { whenReady } from '../pieces/ready.ts';
 import { hrefOf } from '../routes.ts';
@@ -22,8 +30,17 @@ export function openLabels(batchDesk: BatchDesk): Section {
   const runs = createLoader(desk, signal => call(listPrintRuns, { params, signal }));
   // The designer is heavy, and most visits to a batch do without it.
   const designer = createLoader(desk, () => import('@suyuan/elements/label-designer/define'));
+  const element = createRef<SuyuanLabelDesigner>();
   const templates = createSavedTemplates(desk);
-  const log = createPrintLog(desk);
+  const log = createPrintLog(desk, {
+    runs: () => runs.value?.items ?? [],
+    replace: changed => {
+      const items = runs.value?.items;
+      if (items) runs.put({ items: items.map(run => (run.id === changed.id ? changed : run)) });
+    },
+    mayGoOn: () => batchDesk.isOpen && data.value !== undefined && designer.value !== undefined,
+    resend: async run => element.value?.resend(run),
+  });
   const order = createPrintOrder(desk, id, (run, print) => {
     runs.put({ items: [run, ...(runs.value?.items ?? [])] });
     if (batch.value) void log.download(batch.value, run, print);
@@ -55,6 +72,8 @@ export function openLabels(batchDesk: BatchDesk): Section {
     order.send(event as PrintEvent);
   };
 
+  const handleProgress = (event: Event) => void log.report((event as PrintProgressEvent).detail);
+
   const workbench = (): TemplateResult => {
     const serials = serialsOf(ranges.value?.items ?? [], runs.value?.items ?? []);
     // Without the saved templates one can still begin with those that come with the product.
@@ -64,7 +83,7 @@ export function openLabels(batchDesk: BatchDesk): Section {
       data,
       ({ data: values }) => html`<suyuan-label-designer class="designer" .data=${values} .template=${template}
         .templates=${saved} .templateId=${templateId} .listVersions=${listVersions} .serials=${serials} @suyuan-change=${handleChange} @suyuan-save=${handleSave}
-        @suyuan-print=${handlePrint} direct></suyuan-label-designer>`,
+        @suyuan-print=${handlePrint} @suyuan-print-progress=${handleProgress} direct ${ref(element)}></suyuan-label-designer>`,
     )}`;
   };
 

@@ -1,5 +1,11 @@
-import { getPrintRunFile, type LabelFormat, labelsMediaType, type PrintRun } from '@suyuan/contract/label';
-import type { PrintEvent } from '@suyuan/elements/label-designer';
+import {
+  getPrintRunFile,
+  type LabelFormat,
+  labelsMediaType,
+  type PrintRun,
+  reportPrintRun,
+} from '@suyuan/contract/label';
+import type { PrintEvent, PrintProgress, SuyuanLabelDesigner } from '@suyuan/elements/label-designer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.ts';
 import { formatInstant, formatNumber } from '../locales/format.ts';
@@ -18,8 +24,20 @@ const extensions: Readonly<Record<LabelFormat, string>> = {
 
 const failureId = 'print-failure';
 
-/** Every print run of a batch with its file; a run gives the same bytes however often it is fetched. */
-export function createPrintLog(desk: Desk) {
+/** What the log shows, and the designer's way to printers. */
+interface Runs {
+  readonly runs: () => readonly PrintRun[];
+  replace(run: PrintRun): void;
+  /** Whether labels of this batch may be printed, and the designer is there. */
+  readonly mayGoOn: () => boolean;
+  readonly resend: SuyuanLabelDesigner['resend'];
+}
+
+/**
+ * Every print run of a batch with its file and how far it has come; a run gives the same bytes however often it is fetched. What is left
+ * of one that went straight to a printer can be sent from here.
+ */
+export function createPrintLog(desk: Desk, { runs: listed, replace, mayGoOn, resend }: Runs) {
   let fetching: string | undefined;
   let failure: { readonly error: unknown; readonly again: () => void } | undefined;
 
@@ -50,6 +68,38 @@ export function createPrintLog(desk: Desk) {
     desk.refresh();
   };
 
+  /** The server knows the way that labels have come on other computers, too, and only ever goes on. */
+  const report = async ({ key: id, sent, confirmed }: PrintProgress) => {
+    const { progress } = listed().find(run => run.id === id) ?? {};
+    if (progress && progress.sent >= sent && progress.confirmed >= confirmed) return;
+    const body = { sent, confirmed };
+    // Told again with the next turn of the run, and when the page comes back.
+    const run = await desk.client
+      .call(reportPrintRun, { params: { id }, body, signal: desk.signal })
+      .catch(() => undefined);
+    if (run) replace(run);
+  };
+
+  const goOn = async (batch: BatchValue, run: PrintRun) => {
+    const { id: key, format, from, to, progress } = run;
+    const send = progress && (await resend({ key, format, from, to, ...progress }));
+    if (send) await download(batch, run, send);
+  };
+
+  /** A document is printed as a whole: of one that left nobody knows how much came out. */
+  const isUnfinished = ({ format, count, progress }: PrintRun) =>
+    progress !== undefined &&
+    progress.confirmed < count &&
+    (progress.sent === 0 || !format.startsWith('pdf')) &&
+    mayGoOn();
+
+  const stateOf = ({ count, progress }: PrintRun): string => {
+    const { state } = desk.words.label;
+    if (!progress) return state.file;
+    if (progress.confirmed >= count) return state.printed;
+    return progress.sent === 0 ? state.waiting : state.partly(progress.confirmed, progress.sent);
+  };
+
   const rangeOf = ({ from, to }: PrintRun) =>
     [...new Set([from, to])].map(serial => formatNumber(desk.language, serial)).join('–');
   // Pages have lines, not dots.
@@ -61,6 +111,7 @@ export function createPrintLog(desk: Desk) {
 
   return {
     download,
+    report,
     render(batch: BatchValue, runs: readonly PrintRun[]): TemplateResult {
       const { label: words } = desk.words;
       const { columns } = words;
@@ -80,10 +131,16 @@ export function createPrintLog(desk: Desk) {
           cell: run =>
             html`<span class="lines"><span>${formatOf(run)}</span><span class="small muted">${run.templateName}</span></span>`,
         },
+        { heading: columns.state, cell: run => stateOf(run) },
         { heading: columns.who, isShort: true, cell: run => run.actorName },
         {
           heading: columns.file,
-          cell: run => html`<button type="button" aria-disabled=${fetching === run.id}
+          cell: run => html`${
+            isUnfinished(run)
+              ? html`<button type="button" class="primary" aria-label=${words.goOnNamed(rangeOf(run))}
+                  @click=${() => void goOn(batch, run)}>${words.goOn}</button>`
+              : nothing
+          }<button type="button" aria-disabled=${fetching === run.id}
             aria-label=${words.downloadNamed(rangeOf(run), words.format[run.format])}
             @click=${() => void download(batch, run)}>${fetching === run.id ? words.downloading : words.download}</button>`,
         },
