@@ -35,12 +35,15 @@ describe('printing labels from the console', () => {
     await fill('从第', String(from), 'spinbutton');
     await fill('到第', String(to), 'spinbutton');
   };
+  /** What came out of the printer; what it stores prints nothing. */
+  const labelsOf = (lines: readonly string[]) => lines.filter(line => !line.startsWith('^XA^DF'));
+  const out = () => labelsOf(sink.printed);
   /** What the newest run of the log is, as a file, label by label. */
   const lastFile = async (range: string) => {
     const path = await producer.download(house.folder, () =>
       producer.page.locator(`::-p-aria([name="下载标签 ${range} 的 ZPL 文件"][role="button"])`).click(),
     );
-    return readFileSync(path, 'latin1').trimEnd().split('\n');
+    return labelsOf(readFileSync(path, 'latin1').trimEnd().split('\n'));
   };
 
   before(async () => {
@@ -96,7 +99,8 @@ describe('printing labels from the console', () => {
     sink.emptyAfter(7);
     await press('打印', 'button');
     await see('打印机缺纸。装好纸后点“继续”。');
-    assert.equal(sink.printed.length, 7);
+    assert.equal(out().length, 6);
+    assert.match(sink.printed[0] ?? '', /^\^XA\^DF/, 'the layout is stored first');
 
     // The page goes on waiting for news of its job: it is never idle.
     await page.reload({ waitUntil: 'load' });
@@ -108,13 +112,13 @@ describe('printing labels from the console', () => {
     await see('全部打完。');
     await see('已确认 20 枚，已发 20 枚，共 20 枚');
     await page.keyboard.press('Escape');
-    assert.equal(new Set(sink.printed).size, 20);
-    assert.deepEqual(sink.printed, await lastFile('1–20'));
+    assert.equal(new Set(out()).size, 20);
+    assert.deepEqual(out(), await lastFile('1–20'));
   });
 
   it('goes on with the label that did not come out after the connection broke, and logs why it was a reprint', async () => {
     const { press, see, fill } = producer;
-    const before = sink.printed.length;
+    const before = out().length;
     await orderByAgent(3, 14);
     await press('这是补打', 'checkbox');
     await fill('补打原因', '仓库受潮');
@@ -122,22 +126,22 @@ describe('printing labels from the console', () => {
     sink.breakAfter(5);
     await press('打印', 'button');
     await see('不确定有没有印出来。请看打印机最后印出的是哪一张。');
-    // Whoever looks at the printer sees that 3 to 7 have come out.
-    const out = sink.printed.length - before;
+    // Whoever looks at the printer sees which have come out.
+    const came = out().length - before;
     await fill('从第几号接着打', '99', 'spinbutton');
     await see('之间的数。');
-    await fill('从第几号接着打', String(3 + out), 'spinbutton');
+    await fill('从第几号接着打', String(3 + came), 'spinbutton');
     await press('继续', 'button');
     await see('全部打完。');
     await producer.page.keyboard.press('Escape');
-    assert.deepEqual(sink.printed.slice(before), await lastFile('3–14'));
+    assert.deepEqual(out().slice(before), await lastFile('3–14'));
     const [newest] = await producer.page.$$eval('table tbody tr', rows => rows.map(row => row.textContent ?? ''));
     for (const part of ['3–14', '补打：仓库受潮', 'ZPL', '追溯标签 40×30']) assert.ok(newest?.includes(part), part);
   });
 
   it('goes on after the agent was killed and started again, still paired', async () => {
     const { press, see, fill } = producer;
-    const before = sink.printed.length;
+    const before = out().length;
     await orderByAgent(1, 12);
     await press('这是补打', 'checkbox');
     await fill('补打原因', '换纸');
@@ -152,16 +156,16 @@ describe('printing labels from the console', () => {
     await see('不确定有没有印出来。');
     // What the printer had taken comes out of it with the new paper.
     sink.loadPaper();
-    await fill('从第几号接着打', String(1 + sink.printed.length - before), 'spinbutton');
+    await fill('从第几号接着打', String(1 + out().length - before), 'spinbutton');
     await press('继续', 'button');
     await see('全部打完。');
     await producer.page.keyboard.press('Escape');
-    assert.deepEqual(sink.printed.slice(before), await lastFile('1–12'));
+    assert.deepEqual(out().slice(before), await lastFile('1–12'));
   });
 
   it('is paused and cancelled by a second yes, and the printer gets no more', async () => {
     const { press, see, fill } = producer;
-    const before = sink.printed.length;
+    const before = out().length;
     await orderByAgent(1, 20);
     await press('这是补打', 'checkbox');
     await fill('补打原因', '试印');
@@ -174,8 +178,60 @@ describe('printing labels from the console', () => {
     await press('取消打印', 'button');
     await press('确定取消', 'button');
     await see('已取消。');
-    assert.equal(sink.printed.length - before, 2);
+    assert.equal(out().length - before, 1);
     await producer.page.keyboard.press('Escape');
+  });
+
+  it('goes on from the log with the first label that has not left, and asks for no reason', async () => {
+    const { press, see } = producer;
+    // What the printer had taken before the job was cancelled comes out of it with the new paper.
+    const before = out().length - 1;
+    sink.loadPaper();
+    await see('发出 ');
+    await press('接着打标签 1–20', 'button');
+    await see('不确定有没有印出来。');
+    await see('仓库（就绪）');
+    await press('打印', 'button');
+    await see('全部打完。');
+    await producer.page.keyboard.press('Escape');
+    await see('全部印出');
+    assert.deepEqual(out().slice(before), await lastFile('1–20'));
+    assert.match(sink.printed.findLast(line => !labelsOf([line]).length) ?? '', /^\^XA\^DF/);
+  });
+
+  it('is sent from the log where the page was reloaded before the agent had it', async () => {
+    const { press, see, fill, page } = producer;
+    const before = out().length;
+    await orderByAgent(1, 12);
+    await press('这是补打', 'checkbox');
+    await fill('补打原因', '换纸');
+    await see('仓库（就绪）');
+    // The network dies between the order and its labels.
+    await page.setRequestInterception(true);
+    const isAsked = new Promise<void>(resolve => {
+      page.on('request', request => {
+        if (/\/print-runs\/[^/]+\/file$/.test(request.url())) resolve();
+        else void request.continue();
+      });
+    });
+    await press('打印', 'button');
+    await isAsked;
+    await page.reload({ waitUntil: 'load' });
+    page.removeAllListeners('request');
+    await page.setRequestInterception(false);
+    await see('没有发出');
+    assert.equal(out().length, before);
+    await press('接着打标签 1–12', 'button');
+    await see('共 12 枚，一枚也没有发出。');
+    await see('仓库（就绪）');
+    await press('打印', 'button');
+    await see('全部打完。');
+    await page.keyboard.press('Escape');
+    assert.deepEqual(out().slice(before), await lastFile('1–12'));
+    // Whoever presses twice, or in a window that has not heard of it, prints nothing twice.
+    await page.reload({ waitUntil: 'load' });
+    await see('全部印出');
+    assert.equal(out().length, before + 12);
   });
 
   it('is printed by the browser on a page as large as the label, in millimetres', async () => {
