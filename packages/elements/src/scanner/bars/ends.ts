@@ -46,7 +46,8 @@ function edgesOf(profile: Float32Array): readonly Edge[] {
     now = next;
   }
   const sizes = peaks.map(({ size }) => size).sort((one, other) => other - one);
-  const usual = sizes[sizes.length >> 2] ?? 0;
+  // A code has forty edges and more; what lies beside it may have as many that are grain.
+  const usual = sizes[Math.min(20, sizes.length >> 2)] ?? 0;
   const edges: (Edge & { readonly size: number })[] = [];
   for (const peak of peaks) {
     if (peak.size < usual * WEAKEST) continue;

@@ -15,8 +15,10 @@ export interface Strip {
 
 const BANDS = 8;
 const ROWS_A_BAND = 12;
-/** How alike bands must be whose bars are the same; grain makes them less so. */
-const ALIKE = 0.4;
+/** How alike bands are whose bars are the same, as a part of what is usual between them. */
+const ALIKE = 0.6;
+/** Samples over which a band's slope is taken: about a module. */
+const REACH = 5;
 const MOST_SAMPLES = 1600;
 const MOST_SCALE = 3;
 /** Slopes that are tried, samples a row. */
@@ -138,14 +140,16 @@ function mean(lines: readonly Float32Array[], { slope, fan }: Lean, from: number
 
 /** Those that show the same bars: digits below them, a scratch or a shine across them drop out. */
 function alike(bands: readonly Float32Array[]): readonly Float32Array[] {
-  const slopes = bands.map(band => band.map((value, at) => (band[Math.min(at + 2, band.length - 1)] ?? value) - value));
+  const slopes = bands.map(band => band.map((value, at) => band[Math.min(at + REACH, band.length - 1)]! - value));
   const energy = slopes.map(slope => dot(slope, slope) + 1);
   const likeness = slopes.map((one, a) =>
     slopes.map((other, b) => dot(one, other) / Math.sqrt(energy[a]! * energy[b]!)),
   );
   const sums = likeness.map(row => row.reduce((sum, value) => sum + value, 0));
   const typical = likeness[sums.indexOf(Math.max(...sums))]!;
-  return bands.filter((_, at) => typical[at]! > ALIKE);
+  // Grain makes all of them less alike.
+  const usual = typical.toSorted((one, other) => one - other)[bands.length >> 1]!;
+  return bands.filter((_, at) => typical[at]! >= ALIKE * usual);
 }
 
 function dot(one: Float32Array, other: Float32Array): number {
