@@ -14,6 +14,14 @@ describe('the templates that come with the product', () => {
     assert.equal(builtInTemplate('combined-producer-100x70')?.template.name, '追溯与合格证合一（生产者）100×70');
   });
 
+  it('keep a place for a licensed mark, but for labels too small for one', () => {
+    const without = builtInTemplates.filter(({ template }) => template.items.every(({ kind }) => kind !== 'mark'));
+    assert.deepEqual(
+      without.filter(({ template: { width, height } }) => width * height >= 60 * 40).map(({ id }) => id),
+      [],
+    );
+  });
+
   it('come through a file unchanged', () => {
     for (const { id, template } of builtInTemplates) {
       assert.deepEqual(parseTemplateJson(formatTemplate(template)), { ok: true, value: template }, id);

@@ -13,7 +13,7 @@ export interface BuiltInTemplate {
   readonly template: LabelTemplate;
 }
 
-const edition = '2';
+const edition = '3';
 
 const inputs: Readonly<Record<string, LabelTemplateInput>> = {
   'trace-30x20': trace30x20,

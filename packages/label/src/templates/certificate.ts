@@ -1,6 +1,6 @@
 import { type CertificateSample, certificateTemplate, currentTemplateVersion } from '@suyuan/domain/certificate';
 import type { LabelItemInput, LabelTemplateInput } from '../model/index.ts';
-import { field, line, type Place, qr, roll, text } from './build.ts';
+import { field, line, mark, type Place, qr, roll, text } from './build.ts';
 
 /*
  * 承诺达标合格证 in its two statutory samples. The wording is the domain's, word for word; a QR form must show the title
@@ -133,7 +133,8 @@ export const certificate100x70 = (sample: CertificateSample): LabelTemplateInput
     sample === 'producer' ? 'certificate-producer' : 'certificate-buyer',
     [100, 70],
     [
-      title(sample, [4, 2.8, 92, 8], 7.2),
+      title(sample, [17, 2.8, 66, 8], 7.2),
+      mark('mark', [84, 2.6, 12, 8.2]),
       line('rule-thick', [4, 11.6, 92, 0.7], 0.6),
       line('rule-thin', [4, 12.7, 92, 0.3], 0.15),
       ...commitment(sample, [4, 14, 92], 2.75, 4.15),
@@ -151,7 +152,8 @@ export const certificate70x50 = (sample: CertificateSample): LabelTemplateInput 
     sample === 'producer' ? 'certificate-producer' : 'certificate-buyer',
     [70, 50],
     [
-      title(sample, [2.5, 1.6, 65, 5.4], 5, 0.14),
+      title(sample, [13, 1.6, 44, 5.4], 5, 0.14),
+      mark('mark', [58.5, 1.4, 9, 5.6]),
       line('rule', [2.5, 7.4, 65, 0.5], 0.45),
       ...commitment(sample, [2.5, 8.3, 65], 2.05, 2.95),
       contents(sample, [2.5, 20.9, 44, 25], 2.1, 0.32),

@@ -21,6 +21,7 @@ export const shelfCard60x40: LabelTemplateInput = roll(
     }),
     field('price', [2.5, 12.4, 22, 8], 'price', 8, { weight: 'bold', minSize: 4.6 }, priced),
     field('price-unit', [24.5, 16.6, 12, 3.4], 'priceUnit', 2.6, { align: 'end' }, priced),
+    mark('mark', [26.5, 11.8, 10, 4.4]),
     { ...line('rule', [2.5, 22.2, 34, 0.4], 0.25), ...priced },
     ...row('origin', [2.5, 23.8, 34, 5.4], '产　地', 7.6, 2.3, place =>
       field('origin', place, 'origin', 2.4, { fit: 'wrap', minSize: 1.7, lineHeight: 1.15 }),

@@ -42,7 +42,8 @@ export const voucher100x70: LabelTemplateInput = roll(
   'voucher',
   [100, 70],
   [
-    text('title', [4, 3, 92, 8], '农产品追溯凭证', 6.6, { weight: 'bold', align: 'center', tracking: 0.2 }),
+    text('title', [18, 3, 64, 8], '农产品追溯凭证', 6.6, { weight: 'bold', align: 'center', tracking: 0.2 }),
+    mark('mark', [84, 2.8, 12, 8.4]),
     line('rule-thick', [4, 12, 92, 0.7], 0.6),
     line('rule-thin', [4, 13.1, 92, 0.3], 0.15),
     {
