@@ -32,7 +32,14 @@ export interface Climb {
 const SMALLEST_SIDE = 20;
 /** Lines across a bar code that are no chance any more. Misreadings had up to 4, in thresholds up to 12 (test/bench/scanner). */
 const MANY_LINES = 12;
+const MANY_LINES_AS_IT_IS = 8;
 const MANY_LINES_IN_THRESHOLD = 24;
+const ENOUGH: Readonly<Record<Pass['witness'], number>> = {
+  plain: MANY_LINES_AS_IT_IS,
+  soft: MANY_LINES,
+  sharp: MANY_LINES,
+  threshold: MANY_LINES_IN_THRESHOLD,
+};
 /** Lines that two witnesses need together. */
 const FEW_LINES = 8;
 
@@ -66,7 +73,7 @@ export function climb(
 }
 
 function isSure({ format, lines = 0 }: Reading, witness: Pass['witness']): boolean {
-  return isMatrix(format) || lines >= (witness === 'threshold' ? MANY_LINES_IN_THRESHOLD : MANY_LINES);
+  return isMatrix(format) || lines >= ENOUGH[witness];
 }
 
 /** The formats among those asked for that a look covers. */
