@@ -31,6 +31,7 @@ describe('printing labels from the console', () => {
     const { press, fill, choose } = producer;
     await press('打印', 'button');
     await press('ZPL（斑马等标签机）', 'radio');
+    await press('版面存进打印机，每枚只发变化的内容（快得多）', 'radio');
     await choose('送到', '打印助手（网络打印机、系统打印队列）');
     await fill('从第', String(from), 'spinbutton');
     await fill('到第', String(to), 'spinbutton');

@@ -79,12 +79,13 @@ describe('order to print', () => {
     expect(wayOf(form({ format: 'pdf', way: 'agent' }), ways)).to.equal('agent');
   });
 
-  it('stores what labels share where the printer can, unless each is to be sent whole', () => {
+  it('sends each label whole, unless what they share is to be stored and the printer can', () => {
     for (const format of ['tspl', 'zpl'] as const) {
-      expect(formOf(form({ format }))).to.equal('stored');
-      expect(formOf(form({ format, form: 'whole' }))).to.equal('whole');
+      expect(formOf(form({ format }))).to.equal('whole');
+      expect(formOf(form({ format, form: 'stored' }))).to.equal('stored');
     }
-    for (const format of ['pdf', 'pdf-a4', 'esc-pos'] as const) expect(formOf(form({ format }))).to.equal('whole');
+    for (const format of ['pdf', 'pdf-a4', 'esc-pos'] as const)
+      expect(formOf(form({ format, form: 'stored' }))).to.equal('whole');
   });
 
   it('waits until the printer that was asked for is there', () => {

@@ -42,7 +42,7 @@ export const maxCopies = 500;
 export const startPrintForm = (serials: Serials | undefined, dpi: 203 | 300, isSheet: boolean): PrintForm => ({
   format: isSheet ? 'pdf-a4' : 'pdf',
   dpi,
-  form: 'stored',
+  form: 'whole',
   way: 'file',
   from: serials ? firstOf(serials) : 0,
   to: serials?.to ?? 0,

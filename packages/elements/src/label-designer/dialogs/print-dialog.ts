@@ -103,7 +103,7 @@ const renderForms = ({ words, form, onChange }: PrintDialog): TemplateResult => 
   return html`
     <fieldset class="field">
       <legend>${printer.form}</legend>
-      ${(['stored', 'whole'] as const).map(
+      ${(['whole', 'stored'] as const).map(
         choice => html`
           <label class="choice">
             <input

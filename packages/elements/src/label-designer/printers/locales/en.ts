@@ -3,11 +3,11 @@ import type { PrinterMessages } from './zh-cn.ts';
 export const printer = {
   form: 'How labels are sent',
   forms: {
+    whole: 'Each label whole (exactly as in the preview, on any printer)',
     stored: 'Layout stored in the printer, then only what changes (much faster)',
-    whole: 'Each label whole (for printers that store nothing and print blanks or garbage)',
   },
   formHint:
-    'The printer draws QR codes and numbers itself, in the same place and size; letters look a little different. The server reads them back as the printer draws them.',
+    'The printer draws QR codes and numbers itself, in the same place and size; letters look a little different. The server reads them back as the printer draws them. Blanks or garbage mean that the printer stores nothing.',
   title: 'Printing',
   to: 'Send to',
   ways: {
