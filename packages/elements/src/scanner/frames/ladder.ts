@@ -76,6 +76,8 @@ const mend = (
 const fixed = { binarizer: 'fixed' } as const;
 
 const plainQr = pass('plain-qr', 'qr', 'plain');
+/** Where people aim: a quarter of the frame, in a quarter of the time. */
+const aimedQr = pass('aimed-qr', 'qr', 'plain', [centre]);
 const plainRest = pass('plain-rest', 'all-but-qr', 'plain');
 const inked = pass('threshold', 'matrix', 'threshold', [threshold(8)], fixed);
 const inkedClosed = pass('threshold-closed', 'matrix', 'threshold', [threshold(16, 5)], { ...fixed, denoise: true });
@@ -176,11 +178,14 @@ export const LIVE_PASSES: readonly Pass[] = [
 const centreFaint = pass('centre-faint', 'qr', 'sharp', [centre, enlarge, { kind: 'blur', radius: 2 }, sharpen(4, 2)]);
 
 /**
- * The passes for the n-th frame since the camera opened. The plain one comes first, so that an easy code is read at once;
- * a machine too slow for two passes a frame gets round to the others in every second frame. In dim light every other pair
- * of frames gets the pass that reads there first of all.
+ * The passes for the n-th frame since the camera opened, until one finds something. Every other frame is looked at first where
+ * people aim, so that of several codes the one in the middle is read, and then whole; the frames between at once whole, so that
+ * those around it are seen as well. The plain passes come first, so that an easy code is read at once; a machine too slow for
+ * more gets round to the others in every second frame. In dim light every other pair of frames gets the pass that reads there
+ * first of all.
  */
 export function passesForFrame(turn: number, isSlow: boolean, isDim: boolean): readonly [Pass, ...Pass[]] {
   const extra = isDim && turn % 4 < 2 ? centreFaint : (LIVE_PASSES[turn % LIVE_PASSES.length] ?? plainQr);
-  return isSlow && turn % 2 === 1 ? [extra, plainQr] : [plainQr, extra];
+  if (turn % 2 === 0) return [aimedQr, plainQr, extra];
+  return isSlow ? [extra, plainQr] : [plainQr, extra];
 }
