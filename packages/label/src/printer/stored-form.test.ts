@@ -8,7 +8,7 @@ import { drawZpl } from '../../test/zpl-emulator.ts';
 import { decode } from '../../test/zxing-decoder.ts';
 import { type LabelData, longestData, typicalData } from '../fields/index.ts';
 import { createLayouter, type LabelLayout, type LaidOutItem } from '../layout/index.ts';
-import { dotsPerMm } from '../model/index.ts';
+import { defineTemplate, dotsPerMm, type LabelItemInput } from '../model/index.ts';
 import { isBlack, rasterize } from '../raster/index.ts';
 import type { GreyPicture } from '../scan-back/index.ts';
 import { builtInTemplates } from '../templates/index.ts';
@@ -94,6 +94,39 @@ for (const dpi of [203, 300])
       });
     }
   });
+
+describe('a label on which white is laid over what changes', () => {
+  const serial = { kind: 'field', field: 'serial', y: 5, w: 20, h: 5 } as const;
+  const band = { kind: 'box', id: 'band', x: 0, y: 0, w: 40, h: 15, fill: 'black' } as const;
+  const white = { size: 4, ink: 'white' } as const;
+  const items: Readonly<Record<string, readonly LabelItemInput[]>> = {
+    'a white serial': [band, { ...serial, id: 'serial', x: 2, style: white }],
+    'white words over a serial': [
+      { ...serial, id: 'serial', x: 2, style: { size: 4 } },
+      { kind: 'text', id: 'words', text: '样张', x: 8, y: 5, w: 20, h: 5, style: white },
+    ],
+  };
+  const media = { type: 'roll', gap: 2 } as const;
+
+  for (const [name, some] of Object.entries(items))
+    it(`is sent whole: ${name}`, async () => {
+      const template = defineTemplate({
+        schemaVersion: 1,
+        name,
+        kind: 'trace',
+        width: 40,
+        height: 30,
+        media,
+        items: [...some],
+      });
+      const layouter = createLayouter(template, bundledFonts, { dpi: 203 });
+      const run = [...labels(2, typicalData)];
+      const zpl = await gather(writeZpl(layouter, run, { dpi: 203, mode: 'stored' }));
+      const [, picture] = await drawZpl(zpl, rasterize(layouter.layout(run[1]!), 203));
+      assert.ok(picture);
+      assert.equal(difference(rasterize(layouter.layout(run[1]!), 203), picture, []), undefined);
+    });
+});
 
 /** In the middle of where it was seen, nearly as large, with its white around it. */
 const checkCode = (area: Dots, seen: Dots, picture: GreyPicture, quietZone: number, name: string) => {

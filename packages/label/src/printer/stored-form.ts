@@ -63,11 +63,24 @@ export const fieldText = (field: StoredField, { items }: LabelLayout): string =>
   return field.as === 'qr' ? (item.symbol?.text ?? '') : (onlyRun(item)?.text ?? '');
 };
 
-/** The form that two labels of a run have in common; undefined where they do not share their items. */
+const hasWhite = ({ marks }: LaidOutItem): boolean => marks.some(mark => 'ink' in mark && mark.ink === 'white');
+
+const meet = ({ box: a }: LaidOutItem, { box: b }: LaidOutItem): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+/** Whether a label needs white laid over dots, which a printer that adds what changes to what it stored cannot do. */
+const needsWhite = (items: readonly LaidOutItem[], changing: readonly number[]): boolean =>
+  changing.some(
+    index =>
+      hasWhite(items[index]!) || items.slice(index + 1).some(item => hasWhite(item) && meet(item, items[index]!)),
+  );
+
+/** The form that two labels of a run have in common; undefined where they do not share their items, or white is laid over what changes. */
 export const createStoredForm = (first: LabelLayout, second: LabelLayout, dpi: number): StoredForm | undefined => {
   const length = first.items.length;
   if (second.items.length !== length) return undefined;
   const changing = first.items.flatMap((item, index) => (item === second.items[index] ? [] : [index]));
+  if (needsWhite(first.items, changing)) return undefined;
   const fields = changing.map(index => toField(first.items[index]!, index, dotsPerMm(dpi)));
   const shared = first.items.map((item, index) => (changing.includes(index) ? undefined : item));
   return {
