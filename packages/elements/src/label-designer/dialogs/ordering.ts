@@ -1,6 +1,5 @@
 import type { LabelFormat } from '@suyuan/contract/label';
 import type { LabelTemplate } from '@suyuan/label/model';
-import { unframed } from '@suyuan/label/printer';
 import type { LitElement } from 'lit';
 import type { AgentRun } from '../agent/agent-run.ts';
 import type { AgentWay } from '../agent-way.ts';
@@ -11,7 +10,7 @@ import { formOf, isPrinterLanguage, type PrintForm } from '../print-order.ts';
 import { forgetBegun, noteBegun } from '../printers/begun-notes.ts';
 import type { Printer } from '../printers/printer.ts';
 import { choosePrinter, type DirectWay, type PrinterWay } from '../printers/printer-ways.ts';
-import { type PrintProgress, type RunPart, withoutFirst } from '../printers/run-part.ts';
+import { type PrintProgress, piecesOf, type RunPart, withoutFirst } from '../printers/run-part.ts';
 import { Sending } from '../printers/sending.ts';
 
 /** What an order that is on its way shows. */
@@ -114,7 +113,7 @@ export class Ordering {
     const sending: Sending = new Sending({
       printer,
       first: first > 0 ? first + skipped : 1,
-      pieces: () => unframed(rest.stream()),
+      pieces: () => piecesOf(rest),
       reopen: () => choosePrinter(way).catch(() => undefined),
       // Written down before the label leaves: a page reloaded in the middle knows of it.
       onBegin: label => noteBegun(progress(label, label - 1)),

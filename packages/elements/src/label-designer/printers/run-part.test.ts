@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { framed, unframed } from '@suyuan/label/printer';
-import { partKey, partOf, progressOf, withoutFirst } from './run-part.ts';
+import { framed } from '@suyuan/label/printer';
+import { partKey, partOf, piecesOf, progressOf, withoutFirst } from './run-part.ts';
 
 const textOf = async (run: Blob) => {
   const found: string[] = [];
-  for await (const piece of unframed(run.stream())) found.push(new TextDecoder().decode(piece));
+  for await (const piece of piecesOf(run)) found.push(new TextDecoder().decode(piece));
   return found;
 };
 

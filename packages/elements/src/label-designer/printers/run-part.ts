@@ -58,13 +58,30 @@ export const furthest = (one: PrintProgress, other: PrintProgress): PrintProgres
   confirmed: Math.max(one.confirmed, other.confirmed),
 });
 
+/** The set-up of a run and its labels, one by one. */
+export const piecesOf = (run: Blob): AsyncGenerator<Uint8Array, void, undefined> => unframed(chunksOf(run));
+
+/** Safari's streams are no iterables. */
+async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = blob.stream().getReader();
+  try {
+    for (;;) {
+      const { value } = await reader.read();
+      if (!value) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
 /** What is left of a run without its first labels: it begins with the run's set-up, as the whole does. */
 export const withoutFirst = async (run: Blob, labels: number): Promise<Blob> => {
   if (labels === 0) return run;
   let at = 0;
   let setUpEnd = 0;
   let count = -1;
-  for await (const piece of unframed(run.stream())) {
+  for await (const piece of piecesOf(run)) {
     at += 4 + piece.length;
     count += 1;
     if (count === 0) setUpEnd = at;
