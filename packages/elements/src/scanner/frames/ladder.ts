@@ -51,8 +51,8 @@ function pass(
   engine: { readonly binarizer?: Pass['binarizer']; readonly denoise?: boolean } = {},
 ): Pass {
   const { binarizer = 'local', denoise = false } = engine;
-  // What it costs to look for codes of our own depends on what is in the picture.
-  const reserve = changes.some(({ kind }) => kind === 'mend') ? 2 : 1;
+  // What it costs to look for codes of our own depends on what is in the picture; an enlarged one has four times the pixels.
+  const reserve = changes.some(({ kind }) => kind === 'mend' || kind === 'redraw' || kind === 'enlarge') ? 2 : 1;
   return { name, look, witness, changes, binarizer, denoise, reserve };
 }
 
