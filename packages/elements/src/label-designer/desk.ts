@@ -304,10 +304,12 @@ export class DesignerDesk implements CanvasDesk {
       this.report('template.refused');
       return false;
     }
+    this.complaint = '';
+    // The page has read its draft again: the design in hand goes on.
+    if (JSON.stringify(parsed.value) === JSON.stringify(this.template)) return false;
     this.design = startDesign(parsed.value);
     this.#reported = parsed.value;
     this.#actions.keepTemplate(parsed.value);
-    this.complaint = '';
     return true;
   }
 

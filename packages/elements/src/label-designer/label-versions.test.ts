@@ -134,6 +134,9 @@ describe('the versions of a template in the label designer', () => {
     const change = oneEvent(element, 'suyuan-change') as Promise<ChangeEvent>;
     root(element).querySelector<HTMLElement>('#palette button')!.click();
     expect((await change).detail.id).to.equal('7');
+    element.template = structuredClone(element.template);
+    await element.updateComplete;
+    expect(element.templateId, 'the page has read its draft again').to.equal('7');
     element.template = present;
     await element.updateComplete;
     expect(element.templateId, 'another template from the page is none of the saved ones').to.equal(undefined);
