@@ -108,7 +108,9 @@ export class Ordering {
     const rest = await withoutFirst(body, skipped);
     let told: string | undefined;
     const progress = (sent: number, confirmed: number): PrintProgress => ({
-      ...{ key, sent: Math.min(labels, skipped + sent), confirmed: skipped + confirmed },
+      key,
+      sent: Math.min(labels, skipped + sent),
+      confirmed: skipped + confirmed,
     });
     const sending: Sending = new Sending({
       printer,

@@ -7,7 +7,8 @@ const place = 'suyuan-print-begun';
 /** Runs that are remembered: the server is told as well. */
 const most = 20;
 
-const recall = (): readonly PrintProgress[] => {
+/** Runs that are not over, the newest last. */
+export const begunRuns = (): readonly PrintProgress[] => {
   try {
     return JSON.parse(localStorage.getItem(place) ?? '[]') as PrintProgress[];
   } catch {
@@ -15,13 +16,10 @@ const recall = (): readonly PrintProgress[] => {
   }
 };
 
-/** Runs that are not over, the newest last. */
-export const begunRuns = (): readonly PrintProgress[] => recall();
-
-export const forgetBegun = (key: string): void => keep(recall().filter(note => note.key !== key));
+export const forgetBegun = (key: string): void => keep(begunRuns().filter(note => note.key !== key));
 
 export const noteBegun = (progress: PrintProgress): void =>
-  keep([...recall().filter(({ key }) => key !== progress.key), progress].slice(-most));
+  keep([...begunRuns().filter(({ key }) => key !== progress.key), progress].slice(-most));
 
 const keep = (runs: readonly PrintProgress[]): void => {
   try {

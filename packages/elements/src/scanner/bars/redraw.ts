@@ -1,6 +1,6 @@
 // Draws a code anew that has been read by its shape, so that the decoder says what it means. Reads no DOM and no clock.
 import type { BarRegion } from '../frames/bars.ts';
-import type { Luma } from '../frames/luma.ts';
+import type { Changed, Luma } from '../frames/luma.ts';
 import { QUIET as READ_QUIET } from './patterns.ts';
 import { isSure, type Kind, readStrip } from './read-bars.ts';
 import { toStrip } from './strip.ts';
@@ -14,10 +14,7 @@ const HEIGHT = 60;
 const SHORTEST = 56;
 
 /** The region's code as it was meant; undefined where none is read for sure. */
-export function redraw(
-  picture: Luma,
-  region: BarRegion,
-): { readonly picture: Luma; readonly back: (x: number, y: number) => readonly [number, number] } | undefined {
+export function redraw(picture: Luma, region: BarRegion): Changed | undefined {
   if (region.length < SHORTEST) return undefined;
   const strip = toStrip(picture, region);
   const found = readStrip(strip, KINDS);

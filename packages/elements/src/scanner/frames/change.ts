@@ -2,7 +2,7 @@
 import { redraw } from '../bars/redraw.ts';
 import { type BarRegion, findBars } from './bars.ts';
 import type { Change } from './ladder.ts';
-import type { Luma } from './luma.ts';
+import type { Changed, Luma } from './luma.ts';
 import { mendCode } from './qr/mend.ts';
 import {
   blur,
@@ -18,12 +18,6 @@ import {
   threshold,
   turn,
 } from './transforms.ts';
-
-/** A changed picture and the place of its pixels in the one before. */
-export interface Changed {
-  readonly picture: Luma;
-  readonly back: (x: number, y: number) => readonly [number, number];
-}
 
 /** Several passes ask for the same picture's bars. */
 const known = new WeakMap<Luma, readonly BarRegion[]>();

@@ -7,6 +7,12 @@ export interface Luma {
   readonly height: number;
 }
 
+/** A picture made from another, and where its pixels were there. */
+export interface Changed {
+  readonly picture: Luma;
+  readonly back: (x: number, y: number) => readonly [number, number];
+}
+
 /** Mean brightness below which a camera has too little light, and its picture grain. */
 const DIM = 90;
 

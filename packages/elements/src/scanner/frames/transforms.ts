@@ -1,5 +1,5 @@
 // Cheap changes to a picture that let a code be read which the plain picture hides. Reads no DOM and no clock.
-import type { Luma } from './luma.ts';
+import type { Changed, Luma } from './luma.ts';
 
 /** Cuts out a rectangle, which must lie inside the picture. */
 export function crop(from: Luma, left: number, top: number, width: number, height: number): Luma {
@@ -187,14 +187,8 @@ export function denoise(from: Luma): Luma {
   return { data, width, height };
 }
 
-/** A turned picture and the way back from it. */
-export interface Turned {
-  readonly picture: Luma;
-  readonly back: (x: number, y: number) => readonly [number, number];
-}
-
 /** Turns by any angle onto a canvas that holds the whole picture, scaling by the way; bilinear. */
-export function turn(from: Luma, degrees: number, scale = 1): Turned {
+export function turn(from: Luma, degrees: number, scale = 1): Changed {
   const angle = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
   const length = from.width * cos + from.height * sin;
@@ -212,7 +206,7 @@ export interface Rectangle {
 }
 
 /** Cuts out a rectangle at any angle and lays it straight; beyond the picture everything is white. */
-export function cutOut(from: Luma, { x: middleX, y: middleY, degrees, length, depth }: Rectangle, scale = 1): Turned {
+export function cutOut(from: Luma, { x: middleX, y: middleY, degrees, length, depth }: Rectangle, scale = 1): Changed {
   const angle = (degrees * Math.PI) / 180;
   const width = Math.ceil(length * scale);
   const height = Math.ceil(depth * scale);

@@ -1,6 +1,6 @@
 // Reads a QR code as far as its modules, mends them, and draws it anew: what a decoder gets then has no fault left.
 // Reads no DOM and no clock.
-import type { Luma } from '../luma.ts';
+import type { Changed, Luma } from '../luma.ts';
 import { equalise, halve, threshold } from '../transforms.ts';
 import { mendModules } from './codewords.ts';
 import { findCorners, guessCorners } from './corners.ts';
@@ -9,12 +9,6 @@ import { align, type Fit, fitVersions, glance, settle } from './fitting.ts';
 import { type PlaceOf, placesOf } from './mapping.ts';
 import { judgeModules, sampleModules, unmix } from './modules.ts';
 import { relax } from './relaxing.ts';
-
-/** A code drawn anew, and where its pixels were. */
-export interface Mended {
-  readonly picture: Luma;
-  readonly back: (x: number, y: number) => readonly [number, number];
-}
 
 /** Pixels a module of the new drawing has, and modules of paper around it. */
 const DRAWN = 4;
@@ -39,7 +33,7 @@ export interface Search {
 }
 
 /** The first code that can be mended. */
-export function mendCode(whole: Luma, { radii, isCoarse, isGuessing }: Search): Mended | undefined {
+export function mendCode(whole: Luma, { radii, isCoarse, isGuessing }: Search): Changed | undefined {
   const picture = isCoarse ? halve(whole) : whole;
   const scale = isCoarse ? 2 : 1;
   const finders = merge(radii.flatMap(radius => findFinders(threshold(picture, radius, 5), 12)));
@@ -108,7 +102,7 @@ function readModules(picture: Luma, { known }: Fit, placeOf: PlaceOf): Uint8Arra
   return undefined;
 }
 
-function draw(modules: Uint8Array, side: number, placeOf: PlaceOf): Mended {
+function draw(modules: Uint8Array, side: number, placeOf: PlaceOf): Changed {
   const width = (side + 2 * QUIET) * DRAWN;
   const data = new Uint8Array(width * width).fill(255);
   for (let y = 0; y < side * DRAWN; y += 1)
